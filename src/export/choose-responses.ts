@@ -1,0 +1,27 @@
+import { groupBy } from '../statistics/group-by';
+import type { CleaningLog } from './cleaning-log';
+import type { Response } from './read-responses';
+
+/**
+ * One response an organisation: the last finished one; without a finished one,
+ * the last unfinished one that has content.
+ */
+export function chooseResponses(responses: readonly Response[], sheet: string, log: CleaningLog): Response[] {
+  const place = ({ row }: Response): string => `${sheet}!${row}:${row}`;
+  const chosen = [...groupBy(responses, ({ organisation }) => organisation.code).values()].flatMap((group) => {
+    const finished = group.filter((response) => response.finished).sort(byTime);
+    const unfinished = group.filter((response) => !response.finished).sort(byTime);
+    for (const earlier of finished.slice(0, -1)) log.add('later-answer', place(earlier));
+    const last = finished.at(-1);
+    const kept = last ?? unfinished.filter(hasContent).at(-1);
+    for (const response of unfinished)
+      log.add(response === kept ? 'unfinished-kept' : 'unfinished-answers', place(response));
+    return kept ? [kept] : [];
+  });
+  return chosen.sort((a, b) => a.row - b.row);
+}
+
+const hasContent = ({ answers }: Response): boolean => [...answers.values()].some(({ state }) => state === 'answered');
+
+/** By time of finishing; the lower row is the later one where times are equal or missing. */
+const byTime = (a: Response, b: Response): number => (a.finishedAt ?? 0) - (b.finishedAt ?? 0) || a.row - b.row;

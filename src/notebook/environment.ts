@@ -1,0 +1,13 @@
+/** What the runner tells the kernels that it starts, through environment variables. */
+export const environment = {
+  /** Workbook to read instead of the one in data/raw. */
+  export: () => process.env.SURVEY_EXPORT,
+  /** Codebook to read instead of the one in data/codebook. */
+  codebook: () => process.env.SURVEY_CODEBOOK,
+  /** Folder to write figures, tables and claims to; without it, cells only show. */
+  outputs: () => process.env.SURVEY_OUTPUTS,
+  /** WebSocket address of a browser to share; without it, a kernel starts its own. */
+  browser: () => process.env.SURVEY_BROWSER,
+  /** File name of the notebook that runs. */
+  notebook: () => process.env.SURVEY_NOTEBOOK,
+};

@@ -1,0 +1,22 @@
+import type { Case } from './case';
+
+/** Gotland counts as a municipality, as in the report. */
+export type OrganisationKind = 'municipality' | 'region';
+
+/** An organisation that the survey was sent to, as in data/reference. */
+export interface Organisation {
+  /** Four digits for a municipality, two for a county council or region. */
+  readonly code: string;
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  /** Municipality group, A1 to C9 (2017); null for a region. */
+  readonly group: string | null;
+}
+
+/** One organisation's answer that counts, after cleaning. */
+export interface Respondent extends Case {
+  /** Answer id, as text. */
+  readonly id: string;
+  readonly organisation: Organisation;
+  readonly kind: OrganisationKind;
+}

@@ -1,0 +1,23 @@
+import { expect } from 'chai';
+import { crosstab } from '../../src/statistics/crosstab';
+
+const GROUPS = [
+  { key: 'x', label: 'X' },
+  { key: 'y', label: 'Y' },
+];
+
+describe('crosstab', () => {
+  it('keeps the order of the list, and groups that nobody is in', () => {
+    expect(crosstab(['y1', 'y2'], GROUPS, (text) => text.charAt(0)).map(({ key, rows }) => [key, rows])).to.deep.equal([
+      ['x', []],
+      ['y', ['y1', 'y2']],
+    ]);
+  });
+
+  it('leaves cases without a group out and refuses groups that the list lacks', () => {
+    expect(
+      crosstab(['x', '-'], GROUPS, (text) => (text === '-' ? null : text)).flatMap(({ rows }) => rows),
+    ).to.deep.equal(['x']);
+    expect(() => crosstab(['z'], GROUPS, (text) => text)).to.throw('unknown group: z (known: x, y)');
+  });
+});

@@ -1,0 +1,28 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { mentions } from '../../src/statistics/mentions';
+import { casesOf, QUESTION } from '../support/cases';
+
+describe('mentions', () => {
+  it('takes ticks as the base, not cases', () => {
+    const { counts } = mentions(casesOf(['ab', 'a', '', null]), QUESTION, 'kryss');
+    expect(counts.map(({ key, count, base }) => [key, count, base])).to.deep.equal([
+      ['a', 2, 3],
+      ['b', 1, 3],
+      ['c', 0, 3],
+    ]);
+  });
+
+  it('has no percent without any tick', () => {
+    expect(mentions(casesOf(['', null]), QUESTION, '').counts[0]?.percent).to.equal(null);
+  });
+
+  it('sums to the base', () => {
+    fc.assert(
+      fc.property(fc.array(fc.subarray(['a', 'b', 'c'])), (answers) => {
+        const { counts, baseRows } = mentions(casesOf(answers.map((options) => options.join(''))), QUESTION, '');
+        expect(counts.reduce((sum, { count }) => sum + count, 0)).to.equal(baseRows.length);
+      }),
+    );
+  });
+});
