@@ -29,15 +29,28 @@ export interface SurveyFiles {
 }
 
 /**
+ * The files to read: those named, those that the runner names, or the repository's own.
+ * @throws InputError if there is not exactly one to choose.
+ */
+export function findSurveyFiles(files: SurveyFiles = {}): Required<SurveyFiles> {
+  return {
+    export: files.export ?? environment.export() ?? onlyFile('data/raw', '.xlsx'),
+    codebook: files.codebook ?? environment.codebook() ?? onlyFile('data/codebook', '.yaml'),
+    reference: files.reference ?? 'data/reference',
+  };
+}
+
+/**
  * Reads workbook, codebook and registers, checks them against each other,
  * cleans, routes, and gives the survey.
  * @throws InputError that lists all faults with file, sheet, cell, cause and remedy.
  * @example const survey = loadSurvey()
  */
 export function loadSurvey(files: SurveyFiles = {}): Survey {
-  const codebook = readCodebook(files.codebook ?? environment.codebook() ?? onlyFile('data/codebook', '.yaml'));
-  const reference = readReference(files.reference ?? 'data/reference');
-  const workbook = readWorkbook(files.export ?? environment.export() ?? onlyFile('data/raw', '.xlsx'));
+  const paths = findSurveyFiles(files);
+  const codebook = readCodebook(paths.codebook);
+  const reference = readReference(paths.reference);
+  const workbook = readWorkbook(paths.export);
   const faults = new Faults();
   const log = new CleaningLog();
 

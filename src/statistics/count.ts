@@ -1,11 +1,9 @@
-import type { Case } from '../survey/case';
-
 /**
  * A count is a set of rows: the cases that were counted, of the cases that
  * could have been (the base). Count, base and percent follow from the rows, so
  * they cannot drift apart, and every number can be traced to cells.
  */
-export class Count<C = Case> {
+export class Count<C = unknown> {
   constructor(
     /** Option id or other key. */
     readonly key: string,

@@ -8,8 +8,14 @@ export interface Rank<C = unknown> {
   readonly count: Count<C>;
 }
 
-/** Counts from most to fewest; equal ones keep their order. */
-export const ranked = <C>(counts: readonly Count<C>[]): Count<C>[] => [...counts].sort((a, b) => b.count - a.count);
+/**
+ * Counts from most to fewest; equal ones keep their order.
+ * @param by `share` compares percents, for counts of different bases; those without a base come last.
+ */
+export const ranked = <C>(counts: readonly Count<C>[], by: 'count' | 'share' = 'count'): Count<C>[] => {
+  const valueOf = (one: Count<C>): number => (by === 'count' ? one.count : (one.percent ?? -1));
+  return [...counts].sort((a, b) => valueOf(b) - valueOf(a));
+};
 
 /**
  * The rank of one count among others; equal counts share the better rank.

@@ -11,6 +11,15 @@ describe('ranking', () => {
     expect(ranked(counts).map(({ key }) => key)).to.deep.equal(['b', 'a', 'c', 'd']);
   });
 
+  it('ranked compares shares where bases differ, and puts empty bases last', () => {
+    const shares = [
+      new Count('few', '', Array(3).fill(0), Array(4).fill(0)),
+      new Count('none', '', [], []),
+      new Count('many', '', Array(5).fill(0), Array(50).fill(0)),
+    ];
+    expect(ranked(shares, 'share').map(({ key }) => key)).to.deep.equal(['few', 'many', 'none']);
+  });
+
   it('rankOf gives equal counts the better rank and says that they tie', () => {
     const ranks = counts.map(({ key }) => rankOf(counts, key)).map(({ rank, tied }) => [rank, tied]);
     expect(ranks).to.deep.equal([

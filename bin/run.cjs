@@ -1,0 +1,62 @@
+'use strict';
+// Starts a command of src/commands: `node bin/run.cjs lab`. Written in the JavaScript of
+// ten years ago, so that an old Node reads it and says in one line what is missing.
+var fs = require('fs');
+var path = require('path');
+
+var root = path.dirname(__dirname);
+var folder = path.join(root, 'src', 'commands');
+
+/** The Node version that package.json asks for, as [major, minor], if the running one is older; else null. */
+function missingVersion() {
+  var wanted = /(\d+)\.(\d+)/.exec(require('../package.json').engines.node);
+  var found = /(\d+)\.(\d+)/.exec(process.versions.node);
+  var older = +found[1] < +wanted[1] || (+found[1] === +wanted[1] && +found[2] < +wanted[2]);
+  return older ? wanted[0] : null;
+}
+
+function fail(message, code) {
+  process.stderr.write(message + '\n');
+  process.exitCode = code;
+}
+
+function known() {
+  return fs
+    .readdirSync(folder)
+    .filter(function (name) {
+      return /\.ts$/.test(name);
+    })
+    .map(function (name) {
+      return name.slice(0, -3);
+    });
+}
+
+/** Runs the command's main(argv); a Promise in any case. */
+function start(name, argv) {
+  return Promise.resolve().then(function () {
+    // Types are checked by `npm run types`; here only speed counts.
+    require('ts-node').register({ transpileOnly: true, cwd: root, project: path.join(root, 'tsconfig.json') });
+    return require(path.join(folder, name + '.ts')).main(argv);
+  });
+}
+
+function finish(code) {
+  process.exitCode = code;
+}
+
+/** Unexpected errors in one line; the stack is for those who ask. */
+function explain(error) {
+  var text = error && error.message ? error.message : String(error);
+  if (process.env.DEBUG) fail((error && error.stack) || text, 1);
+  else fail(name + ': ' + text.split('\n')[0] + ' (DEBUG=1 shows where)', 1);
+}
+
+var wanted = missingVersion();
+var name = process.argv[2];
+if (wanted) {
+  fail('Node ' + wanted + ' or newer is needed; this is Node ' + process.versions.node + '.', 2);
+} else if (!name || known().indexOf(name) < 0) {
+  fail('unknown command: ' + (name || '(none)') + ' (known: ' + known().join(', ') + ')', 2);
+} else {
+  start(name, process.argv.slice(3)).then(finish, explain);
+}

@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { InputError } from '../export/input-error';
+import { progressLines } from '../notebook/progress-lines';
+import { reproduce, ReproductionError, type ReproduceOptions } from '../outputs/reproduce';
+
+const USAGE = `usage: npm run reproduce -- [--export FILE.xlsx] [--out DIR] [--codebook FILE.yaml] [--chapter N] [--timeout SECONDS]
+
+Runs the notebooks on an export and compares what they find with the printed numbers.
+  --export    the raw export; without it the one in data/raw
+  --out       folder for the results; without it outputs/
+  --codebook  how the export's columns become questions; without it the one in data/codebook
+  --chapter   only this chapter (0 to 6, or a notebook's name); the others' results stay
+  --timeout   seconds that a cell may take; 120`;
+
+/** Makes outputs/ anew. @returns 0 all well, 1 something failed or deviates unexplained, 2 wrong input or call */
+export async function main(argv: string[]): Promise<number> {
+  let options: ReproduceOptions;
+  try {
+    options = readArguments(argv);
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${USAGE}`);
+    return 2;
+  }
+  try {
+    const { summary, seconds } = await reproduce(options, progressLines(process.stderr));
+    console.log(`\n${summary.text}\n\nResults in ${options.out} (${seconds.toFixed(1)} s).`);
+    return summary.unexplained > 0 ? 1 : 0;
+  } catch (error) {
+    if (error instanceof InputError) {
+      console.error(error.message);
+      return 2;
+    }
+    if (!(error instanceof ReproductionError)) throw error;
+    console.error(`\n${error.message}\n\n${error.failures.length} notebook(s) failed; ${options.out} is as it was.`);
+    return 1;
+  }
+}
+
+function readArguments(argv: string[]): ReproduceOptions {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    args: argv,
+    options: { export: text, out: text, codebook: text, chapter: text, timeout: text },
+  });
+  const timeoutSeconds = Number(values.timeout ?? 120);
+  if (!(timeoutSeconds > 0)) throw new Error(`not a time: --timeout ${values.timeout}; give seconds`);
+  if (values.export && !values.out)
+    throw new Error('--export without --out would overwrite the results of the repository’s own export; name a folder');
+  return {
+    export: values.export && resolve(values.export),
+    codebook: values.codebook && resolve(values.codebook),
+    out: resolve(values.out ?? 'outputs'),
+    chapter: values.chapter,
+    timeoutSeconds,
+  };
+}

@@ -1,0 +1,38 @@
+import { formatCount, NO_BREAK_SPACE } from '../language/numbers';
+import { SMALL_GROUP } from '../language/share-text';
+import type { Count } from '../statistics/count';
+import { ranked } from '../statistics/ranking';
+import { drawBars, type Unit } from './draw/draw-bars';
+import type { FigureText } from './draw/draw-figure';
+import type { Figure } from './figure';
+
+export interface BarFigureOptions extends FigureText {
+  readonly counts: readonly Count[];
+  /** `ranked` puts the longest bar first; otherwise the order given, which is the codebook's. */
+  readonly sort?: 'given' | 'ranked';
+  /** Without it: percent, but counts where all bases are small groups. */
+  readonly show?: Unit;
+  /** Puts each bar's own base into its label, where bases differ. */
+  readonly baseInLabel?: boolean;
+}
+
+/**
+ * Horizontal bars, one a count, with the value at each bar.
+ * @example barFigure({ id: '1-orsaker', title, counts: orsaker.counts, base: baseText(orsaker), source: survey.sourceLine })
+ */
+export function barFigure({ counts, sort = 'given', show, baseInLabel = false, ...text }: BarFigureOptions): Figure {
+  const unit = show ?? unitFor(counts);
+  const bars = sort === 'ranked' ? ranked(counts, unit === 'count' ? 'count' : 'share') : counts;
+  const labelled = ({ label, base }: Count): string =>
+    `${label} (n${NO_BREAK_SPACE}=${NO_BREAK_SPACE}${formatCount(base)})`;
+  return drawBars(text, {
+    unit,
+    mode: 'group',
+    categories: bars.map((one) => (baseInLabel ? labelled(one) : one.label)),
+    series: [{ label: '', counts: bars }],
+  });
+}
+
+/** Small groups are shown in counts. */
+export const unitFor = (counts: readonly Count[]): Unit =>
+  counts.every(({ base }) => base < SMALL_GROUP) ? 'count' : 'percent';

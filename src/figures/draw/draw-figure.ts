@@ -1,0 +1,109 @@
+import type { Data, Layout } from 'plotly.js';
+import type { Figure, Table } from '../figure';
+import { escapeText } from './escape-text';
+import { wrap } from './measure';
+import { COLORS, FONT, LINE, MARGIN, WIDTH } from './theme';
+
+/** What every figure says besides its data. */
+export interface FigureText {
+  /** Chapter, subject, breakdown: `1-orsaker-kommuner`. */
+  readonly id: string;
+  /** States the finding. */
+  readonly title: string;
+  /** The base line: "Bas: 38 kommuner som svarat på frågan". */
+  readonly base: string;
+  /** The survey's source line. */
+  readonly source: string;
+}
+
+/** The plot area between title and foot. */
+export interface Drawing {
+  readonly data: Data[];
+  /** Height of the plot area in px. */
+  readonly height: number;
+  /** Width of what stands left of the plot area in px. */
+  readonly left?: number;
+  readonly right?: number;
+  /** Height of axis labels below the plot area, and of a legend above it, in px. */
+  readonly below?: number;
+  readonly above?: number;
+  readonly layout: Partial<Layout>;
+  /** Describes the chart for those who do not see it; title and base are added. */
+  readonly description: string;
+  readonly table: Table;
+}
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * Puts title, base and source around a plot: the one place where a figure's
+ * frame is drawn, whatever the type of chart.
+ * @throws Error `not a figure id: …`
+ */
+export function drawFigure({ id, title, base, source }: FigureText, drawing: Drawing): Figure {
+  if (!ID.test(id))
+    throw new Error(
+      `not a figure id: ${id} (lower-case letters, digits and single hyphens, such as 1-orsaker-kommuner)`,
+    );
+  const inner = WIDTH - 2 * MARGIN;
+  const titleLines = wrap(title, inner, FONT.title * 1.06);
+  const footLines = [base, source].flatMap((line) => wrap(line, inner, FONT.note));
+  const { left = 0, right = 0, above = 0, below = 0 } = drawing;
+  const margin = {
+    l: MARGIN + left,
+    r: MARGIN + right,
+    t: Math.round(MARGIN + titleLines.length * FONT.title * LINE + 8 + above),
+    b: Math.round(below + 10 + footLines.length * FONT.note * LINE + MARGIN),
+    pad: 0,
+  };
+  const layout: Partial<Layout> = {
+    width: WIDTH,
+    height: margin.t + drawing.height + margin.b,
+    margin,
+    paper_bgcolor: '#ffffff',
+    plot_bgcolor: '#ffffff',
+    font: { family: FONT.family, size: FONT.label, color: COLORS.text },
+    separators: ',\u00a0',
+    hoverlabel: { font: { family: FONT.family } },
+    showlegend: false,
+    ...drawing.layout,
+    title: {
+      text: `<b>${titleLines.map(escapeText).join('<br>')}</b>`,
+      font: { size: FONT.title },
+      x: 0,
+      xref: 'container',
+      xanchor: 'left',
+      y: 1,
+      yref: 'container',
+      yanchor: 'top',
+      // plotly centres several lines on where the first one should be.
+      pad: { l: MARGIN, t: MARGIN + ((titleLines.length - 1) * FONT.title * LINE) / 2 },
+    },
+    annotations: [
+      ...(drawing.layout.annotations ?? []),
+      {
+        text: footLines.map(escapeText).join('<br>'),
+        xref: 'paper',
+        yref: 'paper',
+        x: 0,
+        y: 0,
+        xanchor: 'left',
+        yanchor: 'top',
+        xshift: -left,
+        yshift: -(below + 10),
+        align: 'left',
+        showarrow: false,
+        font: { size: FONT.note, color: COLORS.muted },
+      },
+    ],
+  };
+  // plotly would name the traces at random, and the SVG's parts after them.
+  return {
+    id,
+    title,
+    alt: [`${title}.`, drawing.description, `${base}.`, `${source}.`].join(' '),
+    data: drawing.data.map((trace, index) => ({ ...trace, uid: `${id}-${index}` })),
+    layout,
+    table: drawing.table,
+  };
+}

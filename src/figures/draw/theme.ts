@@ -1,0 +1,36 @@
+/** Width of a figure in px: 16 cm of a report page at 96 px an inch. */
+export const WIDTH = 605;
+
+/** In px; 11 px prints as 8 points. */
+export const FONT = {
+  family: '"Source Sans 3", "Source Sans Pro", Arial, sans-serif',
+  title: 16,
+  label: 12.5,
+  note: 11,
+} as const;
+
+/** Line height in parts of the font size, as plotly breaks lines. */
+export const LINE = 1.3;
+
+export const COLORS = {
+  text: '#1c2733',
+  muted: '#4d5a66',
+  grid: '#d5dbe0',
+  missing: '#eef1f3',
+  outline: '#ffffff',
+} as const;
+
+/** Fill, text on it and hatching of each series: lightness and hatching tell them apart without colour. */
+export const SERIES = [
+  { fill: '#12476b', on: '#ffffff', pattern: '' },
+  { fill: '#8fb8d6', on: '#1c2733', pattern: '' },
+  { fill: '#e3b34c', on: '#1c2733', pattern: '/' },
+  { fill: '#dde6ec', on: '#1c2733', pattern: '' },
+  { fill: '#5d7d5a', on: '#ffffff', pattern: '.' },
+  { fill: '#b46a55', on: '#ffffff', pattern: '\\' },
+] as const;
+
+/** The style of the n-th series; after the last one they start again. */
+export const seriesStyle = (index: number): (typeof SERIES)[number] => SERIES[index % SERIES.length] ?? SERIES[0];
+
+export const MARGIN = 14;

@@ -1,0 +1,64 @@
+import type { Figure } from './figure';
+import { plotlyPage } from './browser/plotly-page';
+import { accessibleSvg } from './accessible-svg';
+
+/** Forms that a figure can be drawn in. */
+export type Format = 'svg' | 'png' | 'pdf';
+
+export interface Rendered {
+  /** Text stays text; the same bytes each time. */
+  readonly svg: string;
+  /** Twice the size in px, for print. */
+  readonly png: Buffer;
+  /** One page of the figure's size, vector, fonts embedded. */
+  readonly pdf: Buffer;
+}
+
+/** Drawings wait for each other: they share one page. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Draws a figure in the browser.
+ * @throws Error `no browser to draw figures with: …`
+ * @example const { png } = await renderFigure(figure, ['png'])
+ */
+export function renderFigure<F extends Format>(figure: Figure, formats: readonly F[]): Promise<Pick<Rendered, F>> {
+  const drawn = queue.then(() => draw(figure, formats));
+  queue = drawn.catch(() => undefined);
+  return drawn;
+}
+
+async function draw<F extends Format>(figure: Figure, formats: readonly F[]): Promise<Pick<Rendered, F>> {
+  const page = await plotlyPage();
+  const { width = 0, height = 0 } = figure.layout;
+  await page.setViewportSize({ width: Math.ceil(width), height: Math.ceil(height) });
+  const spec = JSON.stringify({ data: figure.data, layout: figure.layout });
+  const svg = accessibleSvg(await page.evaluate<string>(`(${DRAW})(${spec})`), figure);
+  // All forms are the same drawing: PNG and PDF are taken of the SVG.
+  await page.evaluate(`void (document.getElementById('figure').innerHTML = ${JSON.stringify(svg)})`);
+  const result: Partial<Rendered> = {};
+  for (const format of formats as readonly Format[]) {
+    if (format === 'svg') Object.assign(result, { svg });
+    if (format === 'png')
+      Object.assign(result, { png: await page.screenshot({ clip: { x: 0, y: 0, width, height } }) });
+    if (format === 'pdf')
+      Object.assign(result, {
+        pdf: await page.pdf({ width: `${width}px`, height: `${height}px`, printBackground: true, pageRanges: '1' }),
+      });
+  }
+  return result as Pick<Rendered, F>;
+}
+
+/** Runs in the page, so it is text here: draws, gives the SVG, and forgets the drawing. */
+const DRAW = `async ({ data, layout }) => {
+  await document.fonts.ready;
+  document.getElementById('figure').innerHTML = '';
+  const target = document.body.appendChild(document.createElement('div'));
+  try {
+    await Plotly.newPlot(target, data, layout, { staticPlot: true, displayModeBar: false, showSendToCloud: false });
+    return Plotly.Snapshot.toSVG(target, 'svg', 1);
+  } finally {
+    Plotly.purge(target);
+    target.remove();
+  }
+}`;

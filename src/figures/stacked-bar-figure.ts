@@ -1,0 +1,35 @@
+import { Count } from '../statistics/count';
+import type { Distribution } from '../statistics/distribution';
+import { drawBars } from './draw/draw-bars';
+import type { FigureText } from './draw/draw-figure';
+import type { Figure } from './figure';
+import { sharedCategories } from './grouped-bar-figure';
+
+export interface StackedBarFigureOptions extends FigureText {
+  /** One bar each, of a single-choice question counted on the base `asked` or `all`. */
+  readonly bars: readonly { readonly label: string; readonly distribution: Distribution }[];
+}
+
+/**
+ * One bar of 100 percent each, divided by option; those who did not answer are
+ * a segment of their own, so that every bar is whole.
+ * @throws Error if the counts and the missing of a bar do not add up to its base.
+ */
+export function stackedBarFigure({ bars, ...text }: StackedBarFigureOptions): Figure {
+  const segments = bars.map(({ label, distribution: { counts, baseRows, missing } }) => {
+    const all = [...counts, new Count('missing', 'Uppgift saknas', missing, baseRows)];
+    const sum = all.reduce((total, { count }) => total + count, 0);
+    if (sum !== baseRows.length)
+      throw new Error(
+        `segments that are not the whole: "${label}" has ${sum} of ${baseRows.length}; count it on the base 'all', one option each`,
+      );
+    return { label, counts: all };
+  });
+  const options = sharedCategories(segments);
+  return drawBars(text, {
+    unit: 'percent',
+    mode: 'stack',
+    categories: segments.map(({ label, counts }) => `${label} (${counts[0]?.base ?? 0})`),
+    series: options.map((label, index) => ({ label, counts: segments.flatMap(({ counts }) => counts[index] ?? []) })),
+  });
+}

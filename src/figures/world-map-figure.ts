@@ -1,0 +1,101 @@
+import type { Data } from 'plotly.js';
+import { formatCount } from '../language/numbers';
+import { ranked } from '../statistics/ranking';
+import type { Count } from '../statistics/count';
+import { countTable } from '../tables/count-table';
+import { drawFigure, type FigureText } from './draw/draw-figure';
+import { COLORS, FONT } from './draw/theme';
+import type { Figure } from './figure';
+
+export interface WorldMapFigureOptions extends FigureText {
+  /** By country; those that share a code are drawn together and listed apart. */
+  readonly counts: readonly Count[];
+  /** ISO 3166-1 alpha-3 code of a count's country. */
+  readonly iso3: (one: Count) => string;
+}
+
+/** How many countries the alternative text names. */
+const NAMED = 5;
+
+/** From light to dark, by number of cooperations; the ends are inclusive. */
+const CLASSES = [
+  { from: 1, to: 1, fill: '#d3e2ee' },
+  { from: 2, to: 4, fill: '#a3c3dc' },
+  { from: 5, to: 9, fill: '#6b9ac0' },
+  { from: 10, to: 24, fill: '#38709b' },
+  { from: 25, to: Infinity, fill: '#0d3554' },
+] as const;
+
+/** Countries shaded by a number of cooperations, in classes that a reader can tell apart. */
+export function worldMapFigure({ counts, iso3, ...text }: WorldMapFigureOptions): Figure {
+  const byCode = new Map<string, { names: string[]; size: number }>();
+  for (const one of counts) {
+    const earlier = byCode.get(iso3(one));
+    byCode.set(iso3(one), { names: [...(earlier?.names ?? []), one.label], size: (earlier?.size ?? 0) + one.count });
+  }
+  const places = [...byCode].filter(([, { size }]) => size > 0).map(([code, place]) => ({ code, ...place }));
+  const steps = CLASSES.length;
+  const leading = ranked(counts)
+    .slice(0, NAMED)
+    .map(({ label, count }) => `${label} ${formatCount(count)}`);
+  return drawFigure(text, {
+    data: [
+      {
+        type: 'choropleth',
+        locationmode: 'ISO-3',
+        locations: places.map(({ code }) => code),
+        z: places.map(({ size }) => CLASSES.findIndex(({ from, to }) => size >= from && size <= to)),
+        zmin: -0.5,
+        zmax: steps - 0.5,
+        text: places.map(({ names, size }) => `${names.join(' och ')}: ${formatCount(size)}`),
+        hoverinfo: 'text',
+        showscale: false,
+        colorscale: CLASSES.flatMap(({ fill }, index) => [
+          [index / steps, fill],
+          [(index + 1) / steps, fill],
+        ]),
+        marker: { line: { color: COLORS.outline, width: 0.4 } },
+      } as unknown as Data,
+      ...CLASSES.map(
+        ({ from, to, fill }) =>
+          ({
+            type: 'scattergeo',
+            mode: 'markers',
+            lon: [null],
+            lat: [null],
+            name: to === Infinity ? `${from} eller fler` : from === to ? `${from}` : `${from}–${to}`,
+            marker: { symbol: 'square', size: 13, color: fill, line: { color: COLORS.muted, width: 0.5 } },
+          }) as unknown as Data,
+      ),
+    ],
+    height: 300,
+    above: 26,
+    layout: {
+      showlegend: true,
+      legend: {
+        orientation: 'h',
+        x: 0,
+        xanchor: 'left',
+        y: 1,
+        yanchor: 'bottom',
+        font: { size: FONT.label },
+        itemclick: false,
+        itemdoubleclick: false,
+      },
+      geo: {
+        projection: { type: 'natural earth' },
+        showframe: false,
+        showcoastlines: false,
+        showcountries: true,
+        countrycolor: COLORS.outline,
+        countrywidth: 0.4,
+        showland: true,
+        landcolor: '#e9ecee',
+        lataxis: { range: [-56, 80] },
+        lonaxis: { range: [-170, 180] },
+      },
+    },
+    description: `Världskarta. ${counts.length} länder; flest har ${leading.join(', ')}.`,
+    table: countTable({ ...text, counts: ranked(counts), of: 'Land' }),
+  });
+}

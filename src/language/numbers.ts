@@ -1,0 +1,20 @@
+import type { Count } from '../statistics/count';
+import { roundedPercent } from '../statistics/rounding';
+
+/** Between the groups of a number and before a unit: does not break. */
+export const NO_BREAK_SPACE = '\u00a0';
+
+/** A whole number in Swedish form: 1 025. */
+export const formatCount = (value: number): string => new Intl.NumberFormat('sv-SE').format(value);
+
+/** A share as "69 %", exactly rounded; an en dash without a base. */
+export function percentLabel({ count, base }: Count, digits = 0): string {
+  return base === 0 ? '–' : `${decimalComma(roundedPercent(count, base, digits))}${NO_BREAK_SPACE}%`;
+}
+
+/** A share as "69 procent", exactly rounded; "ingen uppgift" without a base. */
+export function percentText({ count, base }: Count, digits = 0): string {
+  return base === 0 ? 'ingen uppgift' : `${decimalComma(roundedPercent(count, base, digits))} procent`;
+}
+
+const decimalComma = (text: string): string => text.replace('.', ',');

@@ -1,0 +1,18 @@
+import type { Count } from '../statistics/count';
+import { roundedPercent } from '../statistics/rounding';
+
+/** Groups smaller than this are told in counts: a percent of 13 says more than is known. */
+export const SMALL_GROUP = 20;
+
+/**
+ * A share in words, with its base: "146 av 213 kommuner (69 procent)"; in
+ * counts alone for small groups, and "inga kommuner har svarat" without a base.
+ * @param noun What the base is made of, in the plural, such as "kommuner".
+ */
+export function shareText({ count, base }: Count, noun: string): string {
+  if (base === 0) return `inga ${noun} har svarat`;
+  const text = `${swedish.format(count)} av ${swedish.format(base)} ${noun}`;
+  return base < SMALL_GROUP ? text : `${text} (${roundedPercent(count, base)} procent)`;
+}
+
+const swedish = new Intl.NumberFormat('sv-SE');

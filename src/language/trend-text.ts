@@ -1,0 +1,25 @@
+/** A value of one year. */
+export interface YearValue {
+  readonly year: number;
+  readonly value: number;
+}
+
+/**
+ * What a series of values did, by its steps: rises, falls, neither or both.
+ * @param subject Such as "Antalet kommuner med vänorter".
+ * @example trendText('Antalet', [{ year: 2007, value: 3 }, { year: 2011, value: 2 }]) // "Antalet har minskat sedan 2007, från 3 till 2"
+ */
+export function trendText(subject: string, values: readonly YearValue[]): string {
+  const [first, ...rest] = values;
+  const last = rest.at(-1);
+  if (!first || !last) return subject;
+  const steps = rest.map(({ value }, index) => Math.sign(value - (values[index]?.value ?? value)));
+  const from = `från ${swedish.format(first.value)} till ${swedish.format(last.value)}`;
+  if (steps.every((step) => step < 0)) return `${subject} har minskat sedan ${first.year}, ${from}`;
+  if (steps.every((step) => step > 0)) return `${subject} har ökat sedan ${first.year}, ${from}`;
+  if (steps.every((step) => step === 0))
+    return `${subject} är oförändrat sedan ${first.year}: ${swedish.format(last.value)}`;
+  return `${subject} har både ökat och minskat sedan ${first.year}, ${from}`;
+}
+
+const swedish = new Intl.NumberFormat('sv-SE');

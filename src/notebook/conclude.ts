@@ -1,0 +1,23 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Chapter } from '../published/chapter';
+import { environment } from './environment';
+import { show } from './show';
+
+/** Subfolder of the outputs that is being built in which notebooks leave their results for the runner. */
+export const RESULTS_FOLDER = '.results';
+
+/**
+ * Ends a notebook: shows what was printed beside what the export gives. Under
+ * `npm run reproduce`, hands the results over to outputs/claims.json.
+ * @throws Error that lists the chapter's printed numbers that no cell checked.
+ */
+export async function conclude(printed: Chapter): Promise<void> {
+  const folder = environment.outputs();
+  const results = printed.results();
+  if (folder) {
+    mkdirSync(join(folder, RESULTS_FOLDER), { recursive: true });
+    writeFileSync(join(folder, RESULTS_FOLDER, `${printed.chapter}.json`), JSON.stringify(results));
+  }
+  return show(printed.table());
+}

@@ -1,0 +1,66 @@
+import type { DataFrame } from 'danfojs-node';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Figure } from '../figures/figure';
+import { renderFigure } from '../figures/render-figure';
+import { writeFigure } from '../figures/write-figure';
+import type { Table } from '../tables/table';
+import { writeTable } from '../tables/write-table';
+import { display } from './display';
+import { environment } from './environment';
+import { frameTable } from './frame-table';
+import { tableHtml } from './table-html';
+import { tablePlain } from './table-plain';
+
+/**
+ * Shows one thing under a cell: a figure (plotly, PNG and text in one display),
+ * a table, a danfojs table, or text in Markdown. Under `npm run reproduce`,
+ * figures and tables are written to the output folder as well.
+ * @throws Error if a figure or table of the same id was written before.
+ * @example await show(barFigure({ id: '1-orsaker', … }))
+ */
+export async function show(content: Figure | Table | DataFrame | string): Promise<void> {
+  if (typeof content === 'string') return display({ 'text/markdown': content, 'text/plain': content });
+  if (isFigure(content)) return showFigure(content);
+  if (isTable(content)) return showTable(content);
+  const table = frameTable(content);
+  return display({ 'text/html': tableHtml(table), 'text/plain': tablePlain(table) });
+}
+
+const isFigure = (content: object): content is Figure => 'alt' in content && 'layout' in content;
+const isTable = (content: object): content is Table => 'heads' in content;
+
+async function showFigure(figure: Figure): Promise<void> {
+  const png = await pictureOf(figure);
+  return display({
+    'application/vnd.plotly.v1+json': {
+      data: figure.data,
+      layout: figure.layout,
+      config: { displaylogo: false, responsive: false },
+    },
+    'image/png': png.toString('base64'),
+    'text/plain': figure.alt,
+  });
+}
+
+async function pictureOf(figure: Figure): Promise<Buffer> {
+  const folder = environment.outputs();
+  if (!folder) return (await renderFigure(figure, ['png'])).png;
+  refuseTwice(join(folder, 'figures', `${figure.id}.json`));
+  writeTable(figure.table, join(folder, 'tables'));
+  return writeFigure(figure, join(folder, 'figures'));
+}
+
+async function showTable(table: Table): Promise<void> {
+  const folder = environment.outputs();
+  if (folder) {
+    refuseTwice(join(folder, 'tables', `${table.id}.csv`));
+    writeTable(table, join(folder, 'tables'));
+  }
+  return display({ 'text/html': tableHtml(table), 'text/plain': tablePlain(table) });
+}
+
+function refuseTwice(path: string): void {
+  if (existsSync(path))
+    throw new Error(`id used twice: ${path} was written by another cell; give this one an id of its own`);
+}

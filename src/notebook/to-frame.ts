@@ -1,0 +1,47 @@
+import type { DataFrame } from 'danfojs-node';
+import type { Answer, Case } from '../survey/case';
+import type { Cooperation } from '../survey/cooperation';
+import { labelOf, type Question } from '../survey/question';
+import type { Respondent } from '../survey/respondent';
+import type { Survey } from '../survey/survey';
+
+/** Shown where nothing was answered; text, since many of danfojs's operations take null for 0. */
+export const NOT_ANSWERED = '(ej svar)';
+export const NOT_ASKED = '(ej ställd)';
+
+/**
+ * Respondents or cooperations as a danfojs table, to look at and play with in a
+ * cell: one row a case, one column a question, several options joined by "; ".
+ * What is published comes from src/statistics instead: danfojs counts nulls,
+ * merges group keys and sorts text the wrong way (see docs in README).
+ * @example (await toFrame(survey, survey.municipalities)).head(5)
+ */
+export async function toFrame(survey: Survey, cases: readonly (Respondent | Cooperation)[]): Promise<DataFrame> {
+  const { DataFrame } = await import('danfojs-node');
+  const ids = new Set(cases.flatMap(({ answers }) => [...answers.keys()]));
+  const questions = survey.questions.filter(({ id, type }) => ids.has(id) && type !== 'list');
+  const columns = ['Rad', 'Organisation', 'Kod', 'Kommungrupp', ...questions.map(({ id }) => id)];
+  const rows = cases.map((oneCase) => {
+    const { organisation } = 'respondent' in oneCase ? oneCase.respondent : oneCase;
+    return [
+      oneCase.row,
+      organisation.name,
+      organisation.code,
+      organisation.group ?? '–',
+      ...questions.map((question) => answerText(question, oneCase)),
+    ];
+  });
+  // An empty table must name its columns by types too, or danfojs throws.
+  return rows.length > 0
+    ? new DataFrame(rows, { columns })
+    : new DataFrame([], { columns, dtypes: columns.map(() => 'string') });
+}
+
+function answerText(question: Question, { answers }: Case): string {
+  const answer: Answer = answers.get(question.id) ?? { state: 'not-asked' };
+  if (answer.state !== 'answered') return answer.state === 'missing' ? NOT_ANSWERED : NOT_ASKED;
+  return [
+    ...answer.options.map((option) => labelOf(question, option)),
+    ...(answer.text === null ? [] : [answer.text]),
+  ].join('; ');
+}

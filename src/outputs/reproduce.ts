@@ -1,0 +1,98 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { InputError } from '../export/input-error';
+import { findSurveyFiles, loadSurvey } from '../export/load-survey';
+import { startBrowserServer } from '../figures/browser/browser-server';
+import { RESULTS_FOLDER } from '../notebook/conclude';
+import type { NotebookError } from '../notebook/notebook-error';
+import { writeNotebook } from '../notebook/notebook-file';
+import type { Progress } from '../notebook/progress';
+import { runNotebooks } from '../notebook/run-notebooks';
+import type { ClaimResult } from '../published/claim-result';
+import { summarise, type Summary } from '../published/summarise';
+import { writeClaims } from '../published/write-claims';
+import { keepOtherChapters } from './keep-other-chapters';
+import { writeManifest } from './manifest';
+import { replaceFolder } from './replace-folder';
+
+export interface ReproduceOptions {
+  /** The raw export; the repository's own without it. */
+  readonly export?: string | undefined;
+  readonly codebook?: string | undefined;
+  /** Folder that is made or replaced whole. */
+  readonly out: string;
+  /** Only this notebook, by number or name. */
+  readonly chapter?: string | undefined;
+  readonly timeoutSeconds: number;
+}
+
+export interface Reproduction {
+  readonly summary: Summary;
+  readonly seconds: number;
+}
+
+/** Some notebooks did not run to their end; nothing was replaced. */
+export class ReproductionError extends Error {
+  override readonly name = 'ReproductionError';
+
+  constructor(readonly failures: readonly NotebookError[]) {
+    super(failures.map(({ message }) => message).join('\n\n'));
+  }
+}
+
+const NOTEBOOKS = 'notebooks';
+const REGISTER = 'data/published';
+
+/**
+ * Runs the notebooks side by side on an export, and replaces the output folder
+ * by what they give if all of them ran.
+ * @throws InputError before a kernel starts, if the export or the call is wrong.
+ * @throws ReproductionError if a notebook fails.
+ */
+export async function reproduce(options: ReproduceOptions, onProgress?: (progress: Progress) => void): Promise<Reproduction> {
+  const start = performance.now();
+  const files = findSurveyFiles({ export: options.export, codebook: options.codebook });
+  const survey = loadSurvey(files);
+  const names = notebooksOf(options.chapter);
+
+  return replaceFolder(options.out, async (folder) => {
+    for (const name of ['figures', 'tables', 'notebooks', RESULTS_FOLDER]) mkdirSync(join(folder, name));
+    const browser = await startBrowserServer();
+    try {
+      const env = {
+        SURVEY_EXPORT: files.export,
+        SURVEY_CODEBOOK: files.codebook,
+        SURVEY_OUTPUTS: folder,
+        SURVEY_BROWSER: browser.wsEndpoint,
+      };
+      const paths = names.map((name) => join(NOTEBOOKS, name));
+      const runs = await runNotebooks(paths, { env, timeoutSeconds: options.timeoutSeconds, ...(onProgress && { onProgress }) });
+      const failures = runs.flatMap(({ error }) => error ?? []);
+      if (failures.length > 0) throw new ReproductionError(failures);
+      runs.forEach(({ notebook }, index) => notebook && writeNotebook(join(folder, NOTEBOOKS, names[index] ?? ''), notebook));
+    } finally {
+      await browser.close();
+    }
+    const kept = options.chapter === undefined ? [] : keepOtherChapters(options.out, folder, names);
+    const results = [...kept, ...resultsIn(join(folder, RESULTS_FOLDER))];
+    rmSync(join(folder, RESULTS_FOLDER), { recursive: true });
+    const sorted = writeClaims(results, folder);
+    writeManifest(folder, survey, { codebook: files.codebook, register: REGISTER, notebooks: NOTEBOOKS });
+    return { summary: summarise(sorted), seconds: (performance.now() - start) / 1000 };
+  });
+}
+
+/** All notebooks, or the one that is named: `1`, `1-engagemang`, `1-engagemang.ipynb`. */
+function notebooksOf(chapter: string | undefined): string[] {
+  const all = readdirSync(NOTEBOOKS).filter((name) => name.endsWith('.ipynb')).sort();
+  if (chapter === undefined) return all;
+  const found = all.filter((name) => [name, name.replace(/\.ipynb$/, ''), name.split('-')[0]].includes(chapter));
+  if (found.length === 0) {
+    throw new InputError([{ file: NOTEBOOKS, found: `no chapter ${chapter}`, expected: all.join(', '), remedy: 'Name one of them with --chapter.' }]);
+  }
+  return found;
+}
+
+const resultsIn = (folder: string): ClaimResult[] =>
+  readdirSync(folder).flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as ClaimResult[]);

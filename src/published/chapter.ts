@@ -1,0 +1,120 @@
+import { didYouMean } from '../export/nearest';
+import type { Table } from '../figures/figure';
+import { environment } from '../notebook/environment';
+import type { ChapterId, Claim } from './claim';
+import type { ClaimResult } from './claim-result';
+import type { Evidence } from './evidence';
+import { judge, judgeGiven } from './judge';
+import { narrativeTable } from './narrative-table';
+import { printedNumber } from './swedish-number';
+
+export interface ChapterOptions {
+  /** Whether checking a claim again replaces the first result. By default so in a cell run by hand, not in a run of all. */
+  readonly recheck?: boolean;
+}
+
+/**
+ * The printed numbers of one chapter, to check one by one against what a notebook computes.
+ * @example
+ * const printed = openRegister().chapter('1', survey);
+ * printed.check('1-andra-kommuner-andel', forms.counts[1]);
+ * await conclude(printed);
+ */
+export class Chapter {
+  private readonly checked = new Map<string, ClaimResult>();
+  private readonly recheck: boolean;
+
+  /** Use `openRegister().chapter(…)`. */
+  constructor(
+    readonly chapter: ChapterId,
+    /** All claims of the register. */
+    private readonly all: readonly Claim[],
+    private readonly sourceLine: string,
+    { recheck = environment.notebook() === undefined }: ChapterOptions = {},
+  ) {
+    this.recheck = recheck;
+  }
+
+  /**
+   * Compares a printed number with what was computed.
+   * @param evidence What the claim's unit takes (see Evidence); null if the export cannot answer.
+   * @throws Error if the id is unknown, of another chapter, given, or checked before; EvidenceError if the evidence is of the wrong kind.
+   */
+  check(id: string, evidence: Evidence): void {
+    const claim = this.own(id);
+    if (claim.given)
+      throw new Error(`given fact: ${id} is not computed from an export; use given("${id}") where it is needed`);
+    if (this.checked.has(id) && !this.recheck)
+      throw new Error(`checked twice: ${id}; check it once, or give the second number an id of its own`);
+    if (evidence === undefined)
+      throw new Error(`nothing to check: the evidence for ${id} is undefined; null says that the export cannot answer`);
+    this.checked.set(id, judge(claim, evidence, environment.notebook() ?? ''));
+  }
+
+  /**
+   * The number of a given fact of any chapter, such as one of an earlier survey.
+   * @throws Error if the claim is unknown, not given, or not a number.
+   */
+  given(id: string): number {
+    const claim = this.known(id);
+    const value = printedNumber(claim.printed ?? '');
+    if (!claim.given) throw new Error(`not given: ${id} is what the export is checked against; compute it`);
+    if (Number.isNaN(value)) throw new Error(`not a number: ${id} is a ${claim.unit}`);
+    return value;
+  }
+
+  /** What a rank or a count of this chapter is about: an option id, or an organisation's name. */
+  subject(id: string): string {
+    return this.part(id, 'subject');
+  }
+
+  /** What a free text must contain, in any letter case, to be counted by a claim of this chapter. */
+  keyword(id: string): string {
+    return this.part(id, 'keyword');
+  }
+
+  /**
+   * All results of the chapter, in the register's order, given facts among them.
+   * @param options.partial Leave out what was not checked, while a notebook is being written.
+   * @throws Error that lists the claims that no cell checked.
+   */
+  results({ partial = false }: { readonly partial?: boolean } = {}): ClaimResult[] {
+    const claims = this.all.filter(({ chapter }) => chapter === this.chapter);
+    const forgotten = claims.filter(({ id, given }) => !given && !this.checked.has(id)).map(({ id }) => id);
+    if (forgotten.length > 0 && !partial)
+      throw new Error(
+        `printed numbers not checked: ${forgotten.join(', ')}; check them, or ask for results({ partial: true })`,
+      );
+    return claims.flatMap((claim) => {
+      const result = claim.given ? judgeGiven(claim, environment.notebook() ?? '') : this.checked.get(claim.id);
+      return result ? [result] : [];
+    });
+  }
+
+  /** The narrative table: what was printed beside what the export gives. */
+  table(options: { readonly partial?: boolean } = {}): Table {
+    return narrativeTable(this.chapter, this.results(options), this.sourceLine);
+  }
+
+  private known(id: string): Claim {
+    const claim = this.all.find((one) => one.id === id);
+    if (claim) return claim;
+    const ids = this.all.map((one) => one.id);
+    throw new Error(`unknown claim: ${id}${didYouMean(id, ids)}; data/published lists them`);
+  }
+
+  private own(id: string): Claim {
+    const claim = this.known(id);
+    if (claim.chapter !== this.chapter)
+      throw new Error(
+        `claim of another chapter: ${id} belongs to ${claim.chapter}, this is ${this.chapter}; open that one`,
+      );
+    return claim;
+  }
+
+  private part(id: string, key: 'subject' | 'keyword'): string {
+    const value = this.own(id)[key];
+    if (value === null) throw new Error(`no ${key}: ${id} has none in the register`);
+    return value;
+  }
+}

@@ -1,0 +1,33 @@
+import { roundedPercent } from '../statistics/rounding';
+import type { Claim } from './claim';
+import { describe, isCounted, type Evidence } from './evidence';
+import { printedDigits, printedNumber, swedishNumber } from './swedish-number';
+import { EMPTY_BASE, EvidenceError, type Verdict } from './verdict';
+
+/** A printed count must be met exactly. */
+export function compareCount(claim: Claim, printed: string, evidence: Evidence): Verdict {
+  const counted = isCounted(evidence) ? evidence : null;
+  const value = counted ? counted.count : evidence;
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0)
+    throw new EvidenceError(`not a count: ${describe(evidence)} for ${claim.id}; give a Count or a whole number`);
+  if (counted?.base === 0) return EMPTY_BASE;
+  const share = claim.base !== null && counted !== null;
+  return {
+    value,
+    text: swedishNumber(value),
+    count: share ? value : null,
+    base: share ? counted.base : null,
+    holds: value === printedNumber(printed),
+    difference: null,
+  };
+}
+
+/** A printed percent holds if the share, rounded half up at the last printed digit, gives the printed text. */
+export function comparePercent(claim: Claim, printed: string, evidence: Evidence): Verdict {
+  if (!isCounted(evidence))
+    throw new EvidenceError(`not a share: ${describe(evidence)} for ${claim.id}; give a Count, which knows its base`);
+  const { count, base } = evidence;
+  if (base === 0) return EMPTY_BASE;
+  const text = roundedPercent(count, base, printedDigits(printed)).replace('.', ',');
+  return { value: (100 * count) / base, text, count, base, holds: text === printed, difference: null };
+}

@@ -1,0 +1,55 @@
+import type { Table } from '../figures/figure';
+import type { ChapterId } from './claim';
+import type { ClaimResult, Status } from './claim-result';
+
+const STATUS: Readonly<Record<Status, string>> = {
+  holds: 'Stämmer',
+  deviates: 'Avviker',
+  'not-in-export': 'Finns inte i exporten',
+};
+
+const HEADS = {
+  uppgift: 'Uppgift',
+  tryckt: 'Tryckt',
+  export: 'Ur exporten',
+  bas: 'Bas',
+  status: 'Status',
+  forklaring: 'Förklaring',
+};
+
+/** Tables are called after the notebook that makes them. */
+const IDS: Partial<Record<ChapterId, string>> = { metod: '0-metod', bilaga: '6-bilaga' };
+
+const TITLES: Partial<Record<ChapterId, string>> = {
+  sammanfattning: 'sammanfattningen',
+  metod: 'metodavsnittet',
+  bilaga: 'bilagan',
+};
+
+/** Printed, reproduced, status: a row a printed number. */
+export function narrativeTable(chapter: ChapterId, results: readonly ClaimResult[], source: string): Table {
+  return {
+    id: `${IDS[chapter] ?? chapter}-tryckta-uppgifter`,
+    title: `Tryckta uppgifter i ${TITLES[chapter] ?? `kapitel ${chapter}`}`,
+    columns: Object.keys(HEADS),
+    heads: HEADS,
+    rows: results.map((result) => ({
+      uppgift: result.label,
+      tryckt: printedText(result),
+      export: result.reproduced === null ? null : withUnit(result, result.reproduced),
+      bas: result.base,
+      status: STATUS[result.status],
+      forklaring: [result.explanation, result.difference].filter(Boolean).join(' ') || null,
+    })),
+    base: 'Bas: se varje rad',
+    source,
+  };
+}
+
+function printedText(result: ClaimResult): string {
+  if (result.unit === 'list')
+    return result.printed === '' ? 'Ingen förteckning' : `${result.printed.split('; ').length} namn`;
+  return result.as ?? withUnit(result, result.printed);
+}
+
+const withUnit = ({ unit }: ClaimResult, text: string): string => (unit === 'percent' ? `${text} procent` : text);

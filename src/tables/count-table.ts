@@ -1,0 +1,28 @@
+import type { Table } from './table';
+import type { Count } from '../statistics/count';
+
+/** What a table of counts is called and stands on. */
+export interface CountTableOptions {
+  /** Chapter, subject, breakdown. */
+  readonly id: string;
+  readonly title: string;
+  readonly counts: readonly Count[];
+  /** Head of the first column. */
+  readonly of: string;
+  /** The base line, such as "Bas: kommuner som svarat på frågan". */
+  readonly base: string;
+  readonly source: string;
+}
+
+/** Counts as a table: label, count, base, percent (unrounded; null without a base). */
+export function countTable({ id, title, counts, of, base, source }: CountTableOptions): Table {
+  return {
+    id,
+    title,
+    columns: ['label', 'count', 'base', 'percent'],
+    heads: { label: of, count: 'Antal', base: 'Bas', percent: 'Procent' },
+    rows: counts.map(({ label, count, base, percent }) => ({ label, count, base, percent })),
+    base,
+    source,
+  };
+}

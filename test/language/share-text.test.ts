@@ -1,0 +1,19 @@
+import { expect } from 'chai';
+import { shareText } from '../../src/language/share-text';
+import { Count } from '../../src/statistics/count';
+
+const share = (count: number, base: number): Count => new Count('k', 'K', Array(count).fill(0), Array(base).fill(0));
+
+describe('shareText', () => {
+  it('gives count, base and rounded percent', () => {
+    expect(shareText(share(23, 40), 'kommuner')).to.equal('23 av 40 kommuner (58 procent)');
+  });
+
+  it('gives counts alone for groups under twenty', () => {
+    expect(shareText(share(6, 13), 'regioner')).to.equal('6 av 13 regioner');
+  });
+
+  it('says that nobody answered rather than 0 percent', () => {
+    expect(shareText(share(0, 0), 'kommuner')).to.equal('inga kommuner har svarat');
+  });
+});

@@ -1,0 +1,50 @@
+import { expect } from 'chai';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { replaceFolder } from '../../src/outputs/replace-folder';
+
+describe('replaceFolder', () => {
+  let folder: string;
+  let target: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'replace-'));
+    target = join(folder, 'outputs');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const old = (): void => {
+    mkdirSync(target);
+    writeFileSync(join(target, 'old.txt'), 'old');
+  };
+
+  it('makes the folder if there is none', async () => {
+    const result = await replaceFolder(target, async (fresh) => {
+      writeFileSync(join(fresh, 'new.txt'), 'new');
+      return 7;
+    });
+    expect(result).to.equal(7);
+    expect(readFileSync(join(target, 'new.txt'), 'utf8')).to.equal('new');
+    expect(readdirSync(folder)).to.deep.equal(['outputs']);
+  });
+
+  it('replaces the folder whole: nothing of the old one stays', async () => {
+    old();
+    await replaceFolder(target, async (fresh) => writeFileSync(join(fresh, 'new.txt'), 'new'));
+    expect(readdirSync(target)).to.deep.equal(['new.txt']);
+    expect(readdirSync(folder)).to.deep.equal(['outputs']);
+  });
+
+  it('leaves the old folder as it was when building fails', async () => {
+    old();
+    const failing = replaceFolder(target, async (fresh) => {
+      writeFileSync(join(fresh, 'half.txt'), 'half');
+      expect(readdirSync(target)).to.deep.equal(['old.txt']);
+      throw new Error('disk full');
+    });
+    const message = await failing.catch((error: Error) => error.message);
+    expect(message).to.equal('disk full');
+    expect(readdirSync(target)).to.deep.equal(['old.txt']);
+    expect(readdirSync(folder)).to.deep.equal(['outputs']);
+  });
+});

@@ -1,0 +1,55 @@
+import { expect } from 'chai';
+import { byCountry, respondentsWith } from '../../src/statistics/by-country';
+import { byOrganisation } from '../../src/statistics/by-organisation';
+import { partsOfWorld } from '../../src/statistics/parts-of-world';
+import { loadSurvey } from '../../src/export/load-survey';
+import { answerRow, withSmallExport } from '../support/small-export';
+
+describe('statistics of cooperations', () => {
+  const survey = withSmallExport(
+    {
+      answers: [
+        answerRow({ id: 'a', name: 'Ale', code: '1440', har: [1] }),
+        answerRow({ id: 'b', name: 'Alingsås', code: '1489', har: [1] }),
+      ],
+      cooperations: [
+        ['a', 'Vänort', 'Norge'],
+        ['a', 'Vänort', 'Kina'],
+        ['a', 'Vänort', 'Kina'],
+        ['b', 'Vänort', 'Kina'],
+        ['b', 'Vänort', ''],
+      ],
+    },
+    loadSurvey,
+  );
+
+  it('partsOfWorld keeps cooperations without a country out of the base, and counts them as missing', () => {
+    const { counts, baseRows, missing } = partsOfWorld(survey, survey.cooperations);
+    expect(counts.map(({ key, count }) => [key, count])).to.deep.equal([
+      ['Norden', 1],
+      ['övriga Europa', 0],
+      ['övriga världen', 3],
+    ]);
+    expect([baseRows.length, missing.map(({ row }) => row)]).to.deep.equal([4, [6]]);
+  });
+
+  it('byCountry counts cooperations, respondentsWith counts respondents once', () => {
+    expect(byCountry(survey.cooperations).map(({ key, count, base }) => [key, count, base])).to.deep.equal([
+      ['Kina', 3, 5],
+      ['Norge', 1, 5],
+    ]);
+    expect(respondentsWith(survey.municipalities, survey.cooperations, 'Kina').count).to.equal(2);
+    expect(
+      respondentsWith(survey.municipalities, survey.cooperations, 'Norge').rows.map(
+        ({ organisation }) => organisation.name,
+      ),
+    ).to.deep.equal(['Ale']);
+  });
+
+  it('byOrganisation puts the one with most first', () => {
+    expect(byOrganisation(survey.cooperations).map(({ key, count }) => [key, count])).to.deep.equal([
+      ['Ale', 3],
+      ['Alingsås', 2],
+    ]);
+  });
+});

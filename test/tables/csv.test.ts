@@ -1,0 +1,35 @@
+import { expect } from 'chai';
+import * as XLSX from 'xlsx';
+import fc from 'fast-check';
+import { csvText } from '../../src/tables/csv';
+
+describe('csvText', () => {
+  it('quotes what needs it, leaves null empty and numbers unrounded', () => {
+    expect(
+      csvText(
+        ['a', 'b'],
+        [
+          ['x, "y"', 100 / 3],
+          [null, true],
+          ['två\nrader', -1],
+        ],
+      ),
+    ).to.equal('a,b\n"x, ""y""",33.333333333333336\n,true\n"två\nrader",-1\n');
+  });
+
+  it('puts an apostrophe before what a spreadsheet program would run', () => {
+    for (const text of ['=1+1', '+1', '-1', '@x', '\tx']) expect(csvText(['a'], [[text]])).to.contain(`'${text}`);
+  });
+
+  it('is read back as it was written', () => {
+    const text = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter((one) => !/^[=+\-@\t\r]/.test(one) && one.trim() === one && !/[\u0000\r]/.test(one));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (rows) => {
+        const sheet = XLSX.read(csvText(['a', 'b'], rows), { type: 'string', raw: true }).Sheets.Sheet1;
+        expect(XLSX.utils.sheet_to_json(sheet!, { header: 1, raw: true }).slice(1)).to.deep.equal(rows);
+      }),
+    );
+  });
+});
