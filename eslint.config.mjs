@@ -5,6 +5,8 @@ export default tseslint.config(
   { ignores: ['node_modules', 'outputs', '.venv', '.cache'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
+  // `import x = require('y')` is how TypeScript imports a CommonJS module that is itself a function.
+  { rules: { '@typescript-eslint/no-require-imports': ['error', { allowAsImport: true }] } },
   {
     files: ['**/*.{js,cjs,mjs}'],
     languageOptions: {

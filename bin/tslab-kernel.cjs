@@ -11,7 +11,10 @@ const configPath = path.resolve(process.argv[2]);
 // tslab imports only from its working directory down, so that is the root, wherever the notebook lies.
 process.chdir(path.dirname(__dirname));
 
-const noticeEdits = require('./tslab/mend-compiler.cjs').mendCompiler();
-require('./tslab/mend-modules.cjs').mendModules(noticeEdits);
+const { Edits } = require('./tslab/edits.cjs');
+const edits = new Edits();
+require('./tslab/mend-compiler.cjs').mendCompiler(edits);
+require('./tslab/helpers.cjs').loadHelpers(edits);
+require('./tslab/take-edits.cjs').takeEdits(edits);
 require('./tslab/mend-server.cjs').mendServer();
 require('tslab/dist/main.js').startKernel({ configPath, enableFindLocal: false });

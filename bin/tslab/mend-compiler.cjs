@@ -1,7 +1,10 @@
 'use strict';
 const fs = require('node:fs');
 const path = require('node:path');
-const { sys, FileWatcherEventKind } = require('@tslab/typescript-for-tslab');
+
+const compilerFile = require.resolve('@tslab/typescript-for-tslab');
+const typescript = require(compilerFile);
+const { sys, FileWatcherEventKind } = typescript;
 
 /** In cells only Node's names are global, not those of mocha and chai; it also starts 0.3 s sooner. */
 function onlyNodeIsGlobal() {
@@ -28,39 +31,57 @@ function oneTimerIsEnough() {
   });
 }
 
-/** Size and time of a file; null without one. */
-function stampOf(file) {
-  const stats = fs.statSync(file, { throwIfNoEntry: false });
-  return stats ? `${stats.size} ${stats.mtimeMs}` : null;
+/** TypeScript hears of edits from us too. */
+function hearOfEdits(edits) {
+  const { watchFile } = sys;
+  sys.watchFile = (file, callback, ...rest) => {
+    if (!file.includes('/node_modules/'))
+      edits.listen(file, (exists) =>
+        callback(file, exists ? FileWatcherEventKind.Changed : FileWatcherEventKind.Deleted),
+      );
+    return watchFile(file, callback, ...rest);
+  };
 }
 
 /**
- * Remembers the helpers that were ever compiled, and returns a function that
- * tells TypeScript which of them were edited since. Its own watcher tells too,
- * but not of helpers that no cell imports just then, nor on network drives.
+ * Types are checked in the cell and in helpers edited since the kernel started.
+ * tslab checks every helper behind an import each time the cell runs, which takes
+ * seconds; `npm run types` has checked them, and more strictly.
  */
-function rememberHelpers() {
-  const helpers = new Map();
-  const { watchFile } = sys;
-  sys.watchFile = (file, callback, ...rest) => {
-    if (!file.includes('/node_modules/')) helpers.set(file, { callback, stamp: stampOf(file) });
-    return watchFile(file, callback, ...rest);
+const checkWhatChanged =
+  (edits) =>
+  (program, [cell, ...helpers]) => {
+    const isEdited = ({ fileName }) => edits.has(fileName);
+    return [
+      ...typescript.getPreEmitDiagnosticsOfFiles(program, [cell, ...helpers.filter(isEdited)]),
+      ...helpers.filter((helper) => !isEdited(helper)).flatMap((helper) => program.getSyntacticDiagnostics(helper)),
+    ];
   };
-  return () => {
-    for (const [file, helper] of helpers) {
-      const stamp = stampOf(file);
-      if (stamp === helper.stamp) continue;
-      helper.stamp = stamp;
-      helper.callback(file, stamp === null ? FileWatcherEventKind.Deleted : FileWatcherEventKind.Changed);
-    }
+
+/** tslab compiles cells; helpers are loaded by helpers.cjs. */
+function compileCellsOnly(rootFiles, options, system, createProgram, ...rest) {
+  const create = createProgram ?? typescript.createEmitAndSemanticDiagnosticsBuilderProgram;
+  const createMended = (...args) => {
+    const builder = create(...args);
+    const { emit } = builder;
+    builder.emit = (file, ...how) =>
+      fs.existsSync(file.fileName) ? { emitSkipped: true, diagnostics: [] } : emit(file, ...how);
+    return builder;
   };
+  return typescript.createWatchCompilerHost(rootFiles, options, system, createMended, ...rest);
 }
 
-/** Mends the compiler inside tslab; returns a function to call before each compilation. */
-function mendCompiler() {
+/** Mends the compiler inside tslab; to be called before tslab loads it. */
+function mendCompiler(edits) {
   onlyNodeIsGlobal();
   oneTimerIsEnough();
-  return rememberHelpers();
+  hearOfEdits(edits);
+  // TypeScript's own exports are read-only, so tslab gets a copy.
+  require.cache[compilerFile].exports = {
+    ...typescript,
+    createWatchCompilerHost: compileCellsOnly,
+    getPreEmitDiagnosticsOfFiles: checkWhatChanged(edits),
+  };
 }
 
 module.exports = { mendCompiler };

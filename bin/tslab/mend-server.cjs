@@ -3,7 +3,7 @@ const { setInterval, setTimeout } = require('node:timers');
 const { ZmqServer } = require('tslab/dist/jupyter.js');
 
 /** Ends soon, though a cell left a server or a browser open. */
-const leave = () => setTimeout(() => process.exit(), 500).unref();
+const leave = () => setTimeout(() => process.exit(), 200).unref();
 
 /** Mends how the kernel starts, publishes and ends. */
 function mendServer() {

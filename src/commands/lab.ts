@@ -22,8 +22,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 /** Installs JupyterLab; returns what is in the way, if anything. */
-function prepare(): string | null {
-  const python = findPython();
+export function prepare(python = findPython()): string | null {
   if (!python) return 'lab: Python 3.9 or newer is needed for this command alone; everything else runs without it.';
   console.log('Installing JupyterLab into .venv (once, about 250 MB) …');
   try {

@@ -24,7 +24,7 @@ describe('csvText', () => {
   it('is read back as it was written', () => {
     const text = fc
       .string({ unit: 'grapheme', minLength: 1 })
-      .filter((one) => !/^[=+\-@\t\r]/.test(one) && one.trim() === one && !/[\u0000\r]/.test(one));
+      .filter((one) => !/^[=+\-@\t\r]/.test(one) && one.trim() === one && !one.includes('\0') && !one.includes('\r'));
     fc.assert(
       fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (rows) => {
         const sheet = XLSX.read(csvText(['a', 'b'], rows), { type: 'string', raw: true }).Sheets.Sheet1;

@@ -7,6 +7,8 @@ const DIAGNOSTIC = /^(?:\S.* )?\d+:\d+ - /;
 const UNHANDLED = /^(?:UncaughtException|UnhandledPromiseRejection): *|^(?=Promise \{\s*<rejected>)/;
 /** Node's echo of the line that threw, as compiled. */
 const SOURCE_LINE = /^\S.*:\d+\n.*\n *\^+\n\n?/;
+/** A place in the cell; the line is that of the compiled cell and would mislead. */
+const CELL = /evalmachine\.<anonymous>(?::\d+)*/g;
 
 /**
  * Tells a cell's failure from its output. tslab makes no error outputs: a
@@ -48,16 +50,12 @@ function toldByReply(written: readonly StreamOutput[]): StreamOutput[] {
 /** An nbformat error output from what the kernel printed: `TypeError: x is not …` and a stack. */
 export function errorOutput(printed: string): ErrorOutput {
   const text = cleanText(printed).replace(SOURCE_LINE, '').trimEnd();
-  const traceback = placesAsWritten(text).split('\n').filter(isTelling);
+  const traceback = text.replace(CELL, 'cell').split('\n').filter(isTelling);
   if (DIAGNOSTIC.test(text)) return { output_type: 'error', ename: 'CompileError', evalue: text, traceback };
   const [message = ''] = text.split(/\n\s+at /);
   const named = /^([\w$.]*(?:Error|Exception))(?: \[[^\]]*\])?(?:: ([\s\S]*))?$/.exec(message);
   return { output_type: 'error', ename: named?.[1] ?? 'Error', evalue: named ? (named[2] ?? '') : message, traceback };
 }
-
-/** Places in cells and helpers as the analyst wrote them. Lines are those of the compiled code and would mislead. */
-const placesAsWritten = (text: string): string =>
-  text.replace(/evalmachine\.<anonymous>(?::\d+)*/g, 'cell').replace(/(\bsrc[\\/][^\s():]+)\.js(?::\d+)+/g, '$1.ts');
 
 /** Frames of Node and of the kernel say nothing about the cell, nor does a frame said twice. */
 const isTelling = (line: string, index: number, lines: readonly string[]): boolean =>
