@@ -12,6 +12,8 @@ export interface LeadingTextOptions {
   readonly lead?: string;
   /** How many places are named. */
   readonly places?: number;
+  /** Labels are names, such as those of countries, and keep their capitals. */
+  readonly names?: boolean;
 }
 
 /**
@@ -22,24 +24,24 @@ export interface LeadingTextOptions {
 export function leadingText(
   counts: readonly Count[],
   noun: string,
-  { lead = 'Vanligast är', places = 1 }: LeadingTextOptions = {},
+  { lead = 'Vanligast är', places = 1, names = false }: LeadingTextOptions = {},
 ): string {
+  const written = ({ label }: Count): string => (names ? label : uncapitalised(label));
   const order = ranked(placeable(counts));
   const [first] = order;
   if (!first || first.base === 0) return 'Det finns inga svar att rangordna';
   if (first.count === 0) return 'Inget av alternativen har angetts';
   const equal = order.filter(({ count }) => count === first.count);
   const each = equal.length > 1 ? 'vardera ' : '';
-  const start = `${lead} ${equalText(equal)}: ${each}${shareText(first, noun)}`;
+  const start = `${lead} ${equalText(equal.map(written))}: ${each}${shareText(first, noun)}`;
   const next = order.slice(equal.length, Math.max(equal.length, places)).filter(({ count }) => count > 0);
-  return next.length === 0 ? start : `${start}, därefter ${listed(next.map(shortText))}`;
+  return next.length === 0
+    ? start
+    : `${start}, därefter ${listed(next.map((one) => `${written(one)} (${shortText(one)})`))}`;
 }
 
-const equalText = (counts: readonly Count[]): string =>
-  counts.length > NAMED
-    ? `${formatCount(counts.length)} alternativ lika`
-    : listed(counts.map(({ label }) => uncapitalised(label)));
+const equalText = (labels: readonly string[]): string =>
+  labels.length > NAMED ? `${formatCount(labels.length)} alternativ lika` : listed(labels);
 
-/** "brist på tid (26 procent)", in counts for small groups. */
-const shortText = (one: Count): string =>
-  `${uncapitalised(one.label)} (${one.base < SMALL_GROUP ? formatCount(one.count) : percentText(one)})`;
+/** "26 procent", in counts for small groups. */
+const shortText = (one: Count): string => (one.base < SMALL_GROUP ? formatCount(one.count) : percentText(one));

@@ -21,3 +21,15 @@ export function wrap(text: string, width: number, fontSize: number): string[] {
   }
   return lines;
 }
+
+/** As {@link wrap}, in as few lines, but of about the same length: no single word is left on the last one. */
+export function wrapEvenly(text: string, width: number, fontSize: number): string[] {
+  const fewest = wrap(text, width, fontSize).length;
+  let lines = wrap(text, width, fontSize);
+  for (let narrower = width * 0.95; narrower > width / 2; narrower *= 0.95) {
+    const tried = wrap(text, narrower, fontSize);
+    if (tried.length > fewest) break;
+    lines = tried;
+  }
+  return lines;
+}
