@@ -5,6 +5,7 @@ import type { Figure, Table } from '../figure';
 import { countTable } from '../../tables/count-table';
 import { drawFigure, type FigureText } from './draw-figure';
 import { escapeText } from './escape-text';
+import { legendHeight, legendText } from './legend';
 import { textWidth, wrap } from './measure';
 import { COLORS, FONT, LINE, MARGIN, seriesStyle, WIDTH } from './theme';
 
@@ -42,6 +43,7 @@ export function drawBars(text: FigureText, bars: Bars): Figure {
     height: Math.max(rowHeight, rowHeight * categories.length),
     left,
     above: hasLegend ? legendHeight(series.map(legendLabel)) : 0,
+    empty: categories.length === 0,
     layout: {
       barmode: mode,
       bargap: mode === 'group' ? Math.max(0.2, 1 - (BAR * series.length) / rowHeight) : 0.35,
@@ -94,7 +96,7 @@ function traceOf({ label, counts }: BarSeries, index: number, { unit, mode, seri
   return {
     type: 'bar',
     orientation: 'h',
-    name: escapeText(legendLabel({ label, counts })),
+    name: legendText(legendLabel({ label, counts })),
     y: counts.map((_, position) => position),
     x: values,
     text: counts.map((one, position) => (isStacked && !fits[position] ? '' : labelOf(unit, one))),
@@ -123,14 +125,6 @@ function legendLabel({ label, counts }: BarSeries): string {
   return bases.size === 1 && base !== undefined
     ? `${label} (n${NO_BREAK_SPACE}=${NO_BREAK_SPACE}${formatCount(base)})`
     : label;
-}
-
-function legendHeight(labels: readonly string[]): number {
-  const perLine = Math.max(
-    1,
-    Math.floor((WIDTH - 60) / (Math.max(...labels.map((label) => textWidth(label, FONT.label))) + 48)),
-  );
-  return Math.ceil(labels.length / perLine) * 21 + 6;
 }
 
 /** Room for the value beside the longest bar. */

@@ -1,0 +1,24 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { textWidth, wrap } from '../../../src/figures/draw/measure';
+
+describe('wrap', () => {
+  it('breaks between words', () => {
+    expect(wrap('aa bb cc', textWidth('aa bb', 10), 10)).to.deep.equal(['aa bb', 'cc']);
+  });
+
+  it('breaks a word only if it is wider than a line', () => {
+    expect(wrap('a bbbbb', textWidth('bbb', 10), 10)).to.deep.equal(['a', 'bbb', 'bb']);
+  });
+
+  it('loses no character, and no line is wider than told', () => {
+    const width = 60;
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        const lines = wrap(text, width, 12);
+        expect(lines.join('').replaceAll(' ', '')).to.equal(text.replaceAll(' ', ''));
+        for (const line of lines) expect(textWidth(line, 12)).to.be.at.most(width);
+      }),
+    );
+  });
+});
