@@ -50,7 +50,10 @@ const REGISTER = 'data/published';
  * @throws InputError before a kernel starts, if the export or the call is wrong.
  * @throws ReproductionError if a notebook fails.
  */
-export async function reproduce(options: ReproduceOptions, onProgress?: (progress: Progress) => void): Promise<Reproduction> {
+export async function reproduce(
+  options: ReproduceOptions,
+  onProgress?: (progress: Progress) => void,
+): Promise<Reproduction> {
   const start = performance.now();
   const files = findSurveyFiles({ export: options.export, codebook: options.codebook });
   const survey = loadSurvey(files);
@@ -67,10 +70,16 @@ export async function reproduce(options: ReproduceOptions, onProgress?: (progres
         SURVEY_BROWSER: browser.wsEndpoint,
       };
       const paths = names.map((name) => join(NOTEBOOKS, name));
-      const runs = await runNotebooks(paths, { env, timeoutSeconds: options.timeoutSeconds, ...(onProgress && { onProgress }) });
+      const runs = await runNotebooks(paths, {
+        env,
+        timeoutSeconds: options.timeoutSeconds,
+        ...(onProgress && { onProgress }),
+      });
       const failures = runs.flatMap(({ error }) => error ?? []);
       if (failures.length > 0) throw new ReproductionError(failures);
-      runs.forEach(({ notebook }, index) => notebook && writeNotebook(join(folder, NOTEBOOKS, names[index] ?? ''), notebook));
+      runs.forEach(
+        ({ notebook }, index) => notebook && writeNotebook(join(folder, NOTEBOOKS, names[index] ?? ''), notebook),
+      );
     } finally {
       await browser.close();
     }
@@ -85,11 +94,20 @@ export async function reproduce(options: ReproduceOptions, onProgress?: (progres
 
 /** All notebooks, or the one that is named: `1`, `1-engagemang`, `1-engagemang.ipynb`. */
 function notebooksOf(chapter: string | undefined): string[] {
-  const all = readdirSync(NOTEBOOKS).filter((name) => name.endsWith('.ipynb')).sort();
+  const all = readdirSync(NOTEBOOKS)
+    .filter((name) => name.endsWith('.ipynb'))
+    .sort();
   if (chapter === undefined) return all;
   const found = all.filter((name) => [name, name.replace(/\.ipynb$/, ''), name.split('-')[0]].includes(chapter));
   if (found.length === 0) {
-    throw new InputError([{ file: NOTEBOOKS, found: `no chapter ${chapter}`, expected: all.join(', '), remedy: 'Name one of them with --chapter.' }]);
+    throw new InputError([
+      {
+        file: NOTEBOOKS,
+        found: `no chapter ${chapter}`,
+        expected: all.join(', '),
+        remedy: 'Name one of them with --chapter.',
+      },
+    ]);
   }
   return found;
 }

@@ -30,6 +30,11 @@ describe('stackedBarFigure', () => {
     expect(figure.table.rows.map(({ count }) => count)).to.deep.equal([29, 1, 0, 0]);
   });
 
+  it('keeps the longer values of small groups within their segments too', () => {
+    const figure = barOf([...Array(12).fill('a'), 'b']);
+    expect(figure.data.map((trace) => 'text' in trace && trace.text)).to.deep.equal([['12 av 13'], [''], [''], ['']]);
+  });
+
   it('refuses segments that are not the whole: several options each, or a base without the missing', () => {
     const several = frequencies(casesOf(['ab', 'a']), QUESTION, 'kommuner', 'all');
     const bars = (distribution: typeof several) => [{ label: 'Alla', distribution }];

@@ -1,7 +1,7 @@
 import type { Data, Layout } from 'plotly.js';
 import type { Figure, Table } from '../figure';
 import { escapeText } from './escape-text';
-import { wrap } from './measure';
+import { wrap, wrapEvenly } from './measure';
 import { COLORS, FONT, LINE, MARGIN, WIDTH } from './theme';
 
 /** What every figure says besides its data. */
@@ -51,7 +51,7 @@ export function drawFigure({ id, title, base, source }: FigureText, drawing: Dra
       `not a figure id: ${id} (lower-case letters, digits and single hyphens, such as 1-orsaker-kommuner)`,
     );
   const inner = WIDTH - 2 * MARGIN;
-  const titleLines = wrap(title, inner, FONT.title * 1.06);
+  const titleLines = wrapEvenly(title, inner, FONT.title * 1.06);
   const footLines = [base, source].flatMap((line) => wrap(line, inner, FONT.note));
   const { left = 0, right = 0, above = 0, below = 0, empty = false } = drawing;
   const margin = {

@@ -22,6 +22,20 @@ export function wrap(text: string, width: number, fontSize: number): string[] {
   return lines;
 }
 
+/** As {@link wrap}, in as few lines, but of about the same length: no single word is left on the last one. */
+export function wrapEvenly(text: string, width: number, fontSize: number): string[] {
+  const fewest = wrap(text, width, fontSize).length;
+  // Narrower than its widest word, a line would break it.
+  const widest = Math.max(...text.split(' ').map((word) => textWidth(word, fontSize)));
+  let lines = wrap(text, width, fontSize);
+  for (let narrower = width * 0.95; narrower > Math.max(width / 2, widest); narrower *= 0.95) {
+    const tried = wrap(text, narrower, fontSize);
+    if (tried.length > fewest) break;
+    lines = tried;
+  }
+  return lines;
+}
+
 /** A word in pieces that fit. */
 function pieces(word: string, width: number, fontSize: number): string[] {
   if (textWidth(word, fontSize) <= width) return [word];

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { textWidth, wrap } from '../../../src/figures/draw/measure';
+import { textWidth, wrap, wrapEvenly } from '../../../src/figures/draw/measure';
 
 describe('wrap', () => {
   it('breaks between words', () => {
@@ -20,5 +20,18 @@ describe('wrap', () => {
         for (const line of lines) expect(textWidth(line, 12)).to.be.at.most(width);
       }),
     );
+  });
+});
+
+describe('wrapEvenly', () => {
+  it('leaves no single word on the last line, and needs no more lines', () => {
+    const width = textWidth('aaa bbb ccc ddd', 10);
+    expect(wrap('aaa bbb ccc ddd eee', width, 10)).to.deep.equal(['aaa bbb ccc ddd', 'eee']);
+    expect(wrapEvenly('aaa bbb ccc ddd eee', width, 10)).to.deep.equal(['aaa bbb ccc', 'ddd eee']);
+  });
+
+  it('breaks no word that fits on a line', () => {
+    const width = textWidth('internationaliseringen', 10);
+    expect(wrapEvenly('internationaliseringen b', width, 10)).to.deep.equal(['internationaliseringen', 'b']);
   });
 });
