@@ -43,11 +43,17 @@ async function draw<F extends Format>(figure: Figure, formats: readonly F[]): Pr
       Object.assign(result, { png: await page.screenshot({ clip: { x: 0, y: 0, width, height } }) });
     if (format === 'pdf')
       Object.assign(result, {
-        pdf: await page.pdf({ width: `${width}px`, height: `${height}px`, printBackground: true, pageRanges: '1' }),
+        pdf: timeless(
+          await page.pdf({ width: `${width}px`, height: `${height}px`, printBackground: true, pageRanges: '1' }),
+        ),
       });
   }
   return result as Pick<Rendered, F>;
 }
+
+/** The same bytes whenever it is made: Chromium writes the time into a PDF. */
+const timeless = (pdf: Buffer): Buffer =>
+  Buffer.from(pdf.toString('latin1').replace(/Date \(D:\d{14}/g, 'Date (D:20000101000000'), 'latin1');
 
 /** Runs in the page, so it is text here: draws, gives the SVG, and forgets the drawing. */
 const DRAW = `async ({ data, layout }) => {

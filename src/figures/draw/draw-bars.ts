@@ -7,6 +7,7 @@ import type { Figure, Table } from '../figure';
 import { countTable } from '../../tables/count-table';
 import { drawFigure, type FigureText } from './draw-figure';
 import { escapeText } from './escape-text';
+import { legendHeight, legendText } from './legend';
 import { textWidth, wrap } from './measure';
 import { COLORS, FONT, LINE, MARGIN, seriesStyle, WIDTH } from './theme';
 
@@ -45,10 +46,11 @@ export function drawBars(text: FigureText, bars: Bars): Figure {
   const left = Math.ceil(Math.max(0, ...labels.flat().map((line) => textWidth(line, FONT.label)))) + 8;
   const hasLegend = series.length > 1;
   return drawFigure(text, {
-    data: series.map((one, index) => traceOf(one, index, bars)),
+    data: series.map((one, index) => traceOf(one, index, bars, WIDTH - 2 * MARGIN - left)),
     height: Math.max(rowHeight, rowHeight * categories.length),
     left,
     above: hasLegend ? legendHeight(series.map(legendLabel)) : 0,
+    empty: categories.length === 0,
     layout: {
       barmode: mode,
       bargap: mode === 'group' ? Math.max(0.2, 1 - (bar * series.length) / rowHeight) : 0.35,
@@ -95,19 +97,21 @@ function labelOf(unit: Unit, one: Count): string {
   return one.base < SMALL_GROUP ? `${formatCount(one.count)} av ${formatCount(one.base)}` : percentLabel(one);
 }
 
-function traceOf({ label, counts }: BarSeries, index: number, { unit, mode, series }: Bars): Data {
+/** @param width Of the plot area in px. */
+function traceOf({ label, counts }: BarSeries, index: number, { unit, mode, series }: Bars, width: number): Data {
   const { fill, on, pattern } = seriesStyle(index);
   const isStacked = mode === 'stack';
   const values = counts.map((one) => valueOf(unit, one));
+  const labels = counts.map((one) => labelOf(unit, one));
   // A narrow segment cannot hold its value: the table and the alternative text do.
-  const fits = values.map((value) => value >= 5);
+  const fits = labels.map((text, position) => textWidth(text, FONT.label) <= ((values[position] ?? 0) / 100) * width);
   return {
     type: 'bar',
     orientation: 'h',
-    name: escapeText(legendLabel({ label, counts })),
+    name: legendText(legendLabel({ label, counts })),
     y: counts.map((_, position) => position),
     x: values,
-    text: counts.map((one, position) => (isStacked && !fits[position] ? '' : labelOf(unit, one))),
+    text: labels.map((text, position) => (isStacked && !fits[position] ? '' : text)),
     textposition: isStacked ? 'inside' : 'outside',
     insidetextanchor: 'middle',
     textangle: 0,
@@ -133,14 +137,6 @@ function legendLabel({ label, counts }: BarSeries): string {
   return bases.size === 1 && base !== undefined
     ? `${label} (n${NO_BREAK_SPACE}=${NO_BREAK_SPACE}${formatCount(base)})`
     : label;
-}
-
-function legendHeight(labels: readonly string[]): number {
-  const perLine = Math.max(
-    1,
-    Math.floor((WIDTH - 60) / (Math.max(...labels.map((label) => textWidth(label, FONT.label))) + 48)),
-  );
-  return Math.ceil(labels.length / perLine) * 21 + 6;
 }
 
 /** Room for the value beside the longest bar. */
