@@ -14,7 +14,7 @@ import { runNotebooks } from '../notebook/run-notebooks';
 import type { ClaimResult } from '../published/claim-result';
 import { summarise, type Summary } from '../published/summarise';
 import { writeClaims } from '../published/write-claims';
-import { keepOtherChapters } from './keep-other-chapters';
+import { keepOtherChapters, refuseOtherExport } from './keep-other-chapters';
 import { writeManifest } from './manifest';
 import { replaceFolder } from './replace-folder';
 
@@ -27,6 +27,8 @@ export interface ReproduceOptions {
   /** Only this notebook, by number or name. */
   readonly chapter?: string | undefined;
   readonly timeoutSeconds: number;
+  /** Folder of the notebooks; the repository's own without it. */
+  readonly notebooks?: string | undefined;
 }
 
 export interface Reproduction {
@@ -59,7 +61,9 @@ export async function reproduce(
   const start = performance.now();
   const files = findSurveyFiles({ export: options.export, codebook: options.codebook });
   const survey = loadSurvey(files);
-  const names = notebooksOf(options.chapter);
+  const notebooks = options.notebooks ?? NOTEBOOKS;
+  const names = notebooksOf(notebooks, options.chapter);
+  if (options.chapter !== undefined) refuseOtherExport(options.out, survey);
 
   return replaceFolder(options.out, async (folder) => {
     for (const name of ['figures', 'tables', 'notebooks', RESULTS_FOLDER]) mkdirSync(join(folder, name));
@@ -73,7 +77,7 @@ export async function reproduce(
         SURVEY_OUTPUTS: folder,
         SURVEY_DRAWING: drawing.url,
       };
-      const paths = names.map((name) => join(NOTEBOOKS, name));
+      const paths = names.map((name) => join(notebooks, name));
       const runs = await runNotebooks(paths, {
         env,
         timeoutSeconds: options.timeoutSeconds,
@@ -92,14 +96,14 @@ export async function reproduce(
     const results = [...kept, ...resultsIn(join(folder, RESULTS_FOLDER))];
     rmSync(join(folder, RESULTS_FOLDER), { recursive: true });
     const sorted = writeClaims(results, folder);
-    writeManifest(folder, survey, { codebook: files.codebook, register: REGISTER, notebooks: NOTEBOOKS });
+    writeManifest(folder, survey, { codebook: files.codebook, register: REGISTER, notebooks });
     return { summary: summarise(sorted), seconds: (performance.now() - start) / 1000 };
   });
 }
 
 /** All notebooks, or the one that is named: `1`, `1-engagemang`, `1-engagemang.ipynb`. */
-function notebooksOf(chapter: string | undefined): string[] {
-  const all = readdirSync(NOTEBOOKS)
+function notebooksOf(folder: string, chapter: string | undefined): string[] {
+  const all = readdirSync(folder)
     .filter((name) => name.endsWith('.ipynb'))
     .sort();
   if (chapter === undefined) return all;
@@ -107,7 +111,7 @@ function notebooksOf(chapter: string | undefined): string[] {
   if (found.length === 0) {
     throw new InputError([
       {
-        file: NOTEBOOKS,
+        file: folder,
         found: `no chapter ${chapter}`,
         expected: all.join(', '),
         remedy: 'Name one of them with --chapter.',
