@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { InputError } from '../export/input-error';
 import { progressLines } from '../notebook/progress-lines';
+import { writeFault } from '../outputs/write-fault';
 import { reproduce, ReproductionError, type ReproduceOptions } from '../outputs/reproduce';
 
 const USAGE = `usage: npm run reproduce -- [--export FILE.xlsx] [--out DIR] [--codebook FILE.yaml] [--chapter N] [--timeout SECONDS]
@@ -22,6 +23,7 @@ export async function main(argv: string[]): Promise<number> {
     console.error(`${(error as Error).message}\n\n${USAGE}`);
     return 2;
   }
+  const heard = sayWhenInterrupted(options.out);
   try {
     const { summary, seconds } = await reproduce(options, progressLines(process.stderr));
     console.log(`\n${summary.text}\n\nResults in ${options.out} (${seconds.toFixed(1)} s).`);
@@ -31,10 +33,27 @@ export async function main(argv: string[]): Promise<number> {
       console.error(error.message);
       return 2;
     }
+    const fault = writeFault(error, options.out);
+    if (fault) {
+      console.error(fault.message);
+      return fault.exitCode;
+    }
     if (!(error instanceof ReproductionError)) throw error;
     console.error(`\n${error.message}\n\n${error.failures.length} notebook(s) failed; ${options.out} is as it was.`);
     return 1;
+  } finally {
+    heard();
   }
+}
+
+/** At Ctrl-C and its like, one line; what runs and what is half written is removed as the process exits. */
+function sayWhenInterrupted(out: string): () => void {
+  const stop = (signal: NodeJS.Signals, number: number): void => {
+    console.error(`\nInterrupted (${signal}): ${out} is as it was.`);
+    process.exit(128 + number);
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
+  return () => void process.off('SIGINT', stop).off('SIGTERM', stop).off('SIGHUP', stop);
 }
 
 function readArguments(argv: string[]): ReproduceOptions {

@@ -16,6 +16,7 @@ import { summarise, type Summary } from '../published/summarise';
 import { writeClaims } from '../published/write-claims';
 import { keepOtherChapters, refuseOtherExport } from './keep-other-chapters';
 import { writeManifest } from './manifest';
+import { refuseForeignFolder } from './refuse-foreign-folder';
 import { replaceFolder } from './replace-folder';
 
 export interface ReproduceOptions {
@@ -63,6 +64,7 @@ export async function reproduce(
   const survey = loadSurvey(files);
   const notebooks = options.notebooks ?? NOTEBOOKS;
   const names = notebooksOf(notebooks, options.chapter);
+  refuseForeignFolder(options.out);
   if (options.chapter !== undefined) refuseOtherExport(options.out, survey);
 
   return replaceFolder(options.out, async (folder) => {
