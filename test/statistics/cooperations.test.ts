@@ -1,9 +1,13 @@
 import { expect } from 'chai';
 import { byCountry, respondentsWith } from '../../src/statistics/by-country';
-import { byOrganisation } from '../../src/statistics/by-organisation';
+import { byName } from '../../src/statistics/by-name';
+import { byOrganisation, countOf } from '../../src/statistics/by-organisation';
 import { partsOfWorld } from '../../src/statistics/parts-of-world';
 import { loadSurvey } from '../../src/export/load-survey';
+import type { Answer } from '../../src/survey/case';
 import { answerRow, withSmallExport } from '../support/small-export';
+
+const MISSING: Answer = { state: 'missing' };
 
 describe('statistics of cooperations', () => {
   const survey = withSmallExport(
@@ -44,6 +48,45 @@ describe('statistics of cooperations', () => {
         ({ organisation }) => organisation.name,
       ),
     ).to.deep.equal(['Ale']);
+  });
+
+  it('all are empty without cooperations, and without a country in any', () => {
+    const nameless = survey.cooperations.filter(({ row }) => row === 6);
+    for (const none of [[], nameless]) {
+      const { counts, baseRows, missing } = partsOfWorld(survey, none);
+      expect(counts.map(({ percent }) => percent)).to.deep.equal([null, null, null]);
+      expect([baseRows, missing]).to.deep.equal([[], none]);
+      expect(byCountry(none)).to.deep.equal([]);
+      expect(byName(none)).to.deep.equal([]);
+      const { count, base } = respondentsWith(survey.municipalities, none, 'Kina');
+      expect([count, base]).to.deep.equal([0, 2]);
+    }
+    expect(byOrganisation([])).to.deep.equal([]);
+    expect(respondentsWith([], survey.cooperations, 'Kina').percent).to.equal(null);
+  });
+
+  it('partsOfWorld has every cooperation with a country in one part', () => {
+    const { counts, baseRows } = partsOfWorld(survey, survey.cooperations);
+    expect(counts.flatMap(({ rows }) => rows)).to.have.members([...baseRows]);
+  });
+
+  it('byName counts cooperations of one name together, and leaves those without a name out', () => {
+    const [first] = survey.cooperations;
+    const named = ['B', 'A', 'B', null].map((text) => ({
+      ...first!,
+      answers: new Map<string, Answer>([
+        ['partner', text === null ? MISSING : { state: 'answered', options: [], text }],
+      ]),
+    }));
+    expect(byName(named).map(({ key, count, base }) => [key, count, base])).to.deep.equal([
+      ['B', 2, 4],
+      ['A', 1, 4],
+    ]);
+  });
+
+  it('countOf tells no cooperations from no answer', () => {
+    const counts = byOrganisation(survey.cooperations.filter(({ row }) => row < 5));
+    expect(['Ale', 'Alingsås', 'Ystad'].map((name) => countOf(survey, counts, name))).to.deep.equal([3, 0, null]);
   });
 
   it('byOrganisation puts the one with most first', () => {
