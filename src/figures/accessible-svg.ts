@@ -5,7 +5,7 @@ import { escapeXml } from './escape-xml';
  * Gives an SVG from plotly a name and a description for screen readers, and
  * names its parts in order of appearance: plotly names them at random.
  */
-export function accessibleSvg(svg: string, { id, title, alt }: Figure): string {
+export function accessibleSvg(svg: string, { id, title, alt }: Pick<Figure, 'id' | 'title' | 'alt'>): string {
   const names = new Map<string, string>();
   const rename = (found: string): string => {
     const known = names.get(found) ?? `${id}-${found.replace(/-?[0-9a-f]{6}$/, '')}${names.size + 1}-`;

@@ -1,6 +1,8 @@
-import type { Figure } from './figure';
-import { plotlyPage } from './browser/plotly-page';
+import { environment } from '../notebook/environment';
 import { accessibleSvg } from './accessible-svg';
+import { requestDrawing } from './browser/drawing-service';
+import { plotlyPage } from './browser/plotly-page';
+import type { Figure } from './figure';
 
 /** Forms that a figure can be drawn in. */
 export type Format = 'svg' | 'png' | 'pdf';
@@ -14,21 +16,26 @@ export interface Rendered {
   readonly pdf: Buffer;
 }
 
+/** What of a figure is needed to draw it. */
+export type Drawable = Omit<Figure, 'table'>;
+
 /** Drawings wait for each other: they share one page. */
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
- * Draws a figure in the browser.
+ * Draws a figure in the browser: the runner's, if it offers one, otherwise this process's own.
  * @throws Error `no browser to draw figures with: …`
  * @example const { png } = await renderFigure(figure, ['png'])
  */
-export function renderFigure<F extends Format>(figure: Figure, formats: readonly F[]): Promise<Pick<Rendered, F>> {
+export function renderFigure<F extends Format>(figure: Drawable, formats: readonly F[]): Promise<Pick<Rendered, F>> {
+  const service = environment.drawing();
+  if (service) return requestDrawing(service, figure, formats) as Promise<Pick<Rendered, F>>;
   const drawn = queue.then(() => draw(figure, formats));
   queue = drawn.catch(() => undefined);
   return drawn;
 }
 
-async function draw<F extends Format>(figure: Figure, formats: readonly F[]): Promise<Pick<Rendered, F>> {
+async function draw<F extends Format>(figure: Drawable, formats: readonly F[]): Promise<Pick<Rendered, F>> {
   const page = await plotlyPage();
   const { width = 0, height = 0 } = figure.layout;
   await page.setViewportSize({ width: Math.ceil(width), height: Math.ceil(height) });

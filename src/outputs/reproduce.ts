@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { InputError } from '../export/input-error';
 import { findSurveyFiles, loadSurvey } from '../export/load-survey';
-import { startBrowserServer } from '../figures/browser/browser-server';
+import { startDrawingService } from '../figures/browser/drawing-service';
+import { closePlotlyPage, plotlyPage } from '../figures/browser/plotly-page';
+import { renderFigure } from '../figures/render-figure';
 import { RESULTS_FOLDER } from '../notebook/conclude';
 import type { NotebookError } from '../notebook/notebook-error';
 import { writeNotebook } from '../notebook/notebook-file';
@@ -65,13 +67,15 @@ export async function reproduce(
 
   return replaceFolder(options.out, async (folder) => {
     for (const name of ['figures', 'tables', 'notebooks', RESULTS_FOLDER]) mkdirSync(join(folder, name));
-    const browser = await startBrowserServer();
+    const drawing = await startDrawingService(renderFigure);
+    // Opened while the kernels start; should it fail, the first figure says so.
+    plotlyPage().catch(() => undefined);
     try {
       const env = {
         SURVEY_EXPORT: files.export,
         SURVEY_CODEBOOK: files.codebook,
         SURVEY_OUTPUTS: folder,
-        SURVEY_BROWSER: browser.wsEndpoint,
+        SURVEY_DRAWING: drawing.url,
       };
       const paths = names.map((name) => join(notebooks, name));
       const runs = await runNotebooks(paths, {
@@ -85,7 +89,8 @@ export async function reproduce(
         ({ notebook }, index) => notebook && writeNotebook(join(folder, NOTEBOOKS, names[index] ?? ''), notebook),
       );
     } finally {
-      await browser.close();
+      await drawing.close();
+      await closePlotlyPage();
     }
     const kept = options.chapter === undefined ? [] : keepOtherChapters(options.out, folder, names);
     const results = [...kept, ...resultsIn(join(folder, RESULTS_FOLDER))];

@@ -4,10 +4,9 @@ import { byName } from '../../src/statistics/by-name';
 import { byOrganisation, countOf } from '../../src/statistics/by-organisation';
 import { partsOfWorld } from '../../src/statistics/parts-of-world';
 import { loadSurvey } from '../../src/export/load-survey';
-import type { Answer } from '../../src/survey/case';
+import { chosen } from '../../src/survey/case';
+import type { Cooperation } from '../../src/survey/cooperation';
 import { answerRow, withSmallExport } from '../support/small-export';
-
-const MISSING: Answer = { state: 'missing' };
 
 describe('statistics of cooperations', () => {
   const survey = withSmallExport(
@@ -70,29 +69,30 @@ describe('statistics of cooperations', () => {
     expect(counts.flatMap(({ rows }) => rows)).to.have.members([...baseRows]);
   });
 
-  it('byName counts cooperations of one name together, and leaves those without a name out', () => {
-    const [first] = survey.cooperations;
-    const named = ['B', 'A', 'B', null].map((text) => ({
-      ...first!,
-      answers: new Map<string, Answer>([
-        ['partner', text === null ? MISSING : { state: 'answered', options: [], text }],
-      ]),
-    }));
-    expect(byName(named).map(({ key, count, base }) => [key, count, base])).to.deep.equal([
-      ['B', 2, 4],
-      ['A', 1, 4],
-    ]);
-  });
-
-  it('countOf tells no cooperations from no answer', () => {
-    const counts = byOrganisation(survey.cooperations.filter(({ row }) => row < 5));
-    expect(['Ale', 'Alingsås', 'Ystad'].map((name) => countOf(survey, counts, name))).to.deep.equal([3, 0, null]);
-  });
-
   it('byOrganisation puts the one with most first', () => {
     expect(byOrganisation(survey.cooperations).map(({ key, count }) => [key, count])).to.deep.equal([
       ['Ale', 3],
       ['Alingsås', 2],
+    ]);
+  });
+
+  it('countOf tells an organisation without any from one that did not answer', () => {
+    const norwegian = byOrganisation(survey.cooperations.filter((one) => chosen(one, 'land')[0] === 'Norge'));
+    expect(countOf(survey, norwegian, 'Ale')).to.equal(1);
+    expect(countOf(survey, norwegian, 'Alingsås')).to.equal(0);
+    expect(countOf(survey, norwegian, 'Malmö')).to.equal(null);
+  });
+
+  it('byName counts a name once for each cooperation that has it, and none without a name', () => {
+    const named = (text: string | null): Cooperation => ({
+      ...survey.cooperations[0]!,
+      answers: new Map([['partner', text === null ? { state: 'missing' } : { state: 'answered', options: [], text }]]),
+    });
+    expect(
+      byName(['B', 'A', 'B', null].map(named)).map(({ label, count, base }) => [label, count, base]),
+    ).to.deep.equal([
+      ['B', 2, 4],
+      ['A', 1, 4],
     ]);
   });
 });
