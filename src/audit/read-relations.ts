@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Faults, InputError } from '../export/input-error';
+import { didYouMean } from '../export/nearest';
+import { RELATIONS_FILE } from '../published/read-register';
+import { readYaml } from '../published/read-yaml';
+import type { Register } from '../published/register';
+import { relationFile } from './relation-schema';
+import { namedIn, type Wanted } from './named-in';
+import { isQuantity, type Relations } from './relations';
+
+const REMEDY = 'Mend the entry; data/published/README.md describes every key.';
+
+/**
+ * Reads samband.yaml of a register's folder.
+ * @throws InputError naming file and line: not YAML, wrong shape, an id that is unknown, stands twice or is of the wrong unit.
+ */
+export function readRelations(folder: string, { claims }: Register): Relations {
+  const path = join(folder, RELATIONS_FILE);
+  if (!existsSync(path))
+    throw new InputError([
+      {
+        file: path,
+        found: 'no such file',
+        expected: 'what the printed numbers say about each other',
+        remedy: `Copy ${RELATIONS_FILE} together with the chapters.`,
+      },
+    ]);
+  const { file, content, placeOf } = readYaml(path, relationFile, REMEDY);
+  const faults = new Faults();
+  const fault = (keys: readonly PropertyKey[], found: string, expected: string): void =>
+    faults.add({ file, place: placeOf(keys), found, expected, remedy: REMEDY });
+
+  const own = new Set<string>();
+  for (const key of ['bases', 'unknowns', 'relations'] as const)
+    content[key].forEach(({ id }, index) => {
+      if (own.has(id) || claims.some((claim) => claim.id === id)) fault([key, index, 'id'], id, 'each id once');
+      own.add(id);
+    });
+
+  const unknowns = new Set([...content.bases, ...content.unknowns].map(({ id }) => id));
+  const bases = new Set(content.bases.map(({ id }) => id));
+  const suits = (id: string, wanted: Wanted): boolean => {
+    const claim = claims.find((one) => one.id === id);
+    if (wanted === 'base') return bases.has(id);
+    if (wanted === 'quantity') return unknowns.has(id) || (claim !== undefined && isQuantity(claim));
+    return claim?.unit === wanted;
+  };
+  const known = [...unknowns, ...claims.map(({ id }) => id)];
+  for (const { id, wanted, keys } of namedIn(content))
+    if (!suits(id, wanted)) fault(keys, `${id}${didYouMean(id, known)}`, `the id of a ${wanted}`);
+
+  const shared = content.bases.flatMap(({ shares }) => shares.map(({ percent }) => percent));
+  for (const { id } of claims.filter(({ unit, given }) => unit === 'percent' && !given))
+    if (!shared.includes(id)) fault(['bases'], `no base for ${id}`, 'each printed percent among the shares of a base');
+  faults.throwIfAny();
+  return { ...content, claims };
+}
