@@ -16,13 +16,14 @@ export function assumptions(
   { claims, relations }: Relations,
   solve: Solver,
 ): HoldsOnlyIf[] {
-  const ask = (using: ReadonlyMap<string, boolean>, minimise?: ReadonlyMap<string, number>) =>
-    solve({ model, held, uses: using, ...(minimise ? { minimise } : {}) });
+  const ask = (using: ReadonlyMap<string, boolean>, minimise: ReadonlyMap<string, number>) =>
+    solve({ model, held, uses: using, minimise });
   return relations
     .filter(({ id, assuming }) => assuming.some((_, index) => uses.has(useOf(id, index))))
     .flatMap((relation): HoldsOnlyIf[] => {
-      const none = usesOf(relation, -1);
-      if (ask(none)) return [];
+      const conflict = smallestConflict({ model, solve, start: [relation.id], held, uses: usesOf(relation, -1) });
+      // Another assumption does as well.
+      if (!conflict) return [];
       const assuming = relation.assuming.flatMap((one, index): Assumed[] => {
         const slack = slackOf(relation.id, index);
         const least = ask(usesOf(relation, index), new Map([[slack, 1]]))?.get(slack);
@@ -30,8 +31,7 @@ export function assumptions(
         const most = ask(usesOf(relation, index), new Map([[slack, -1]]))?.get(slack) ?? least;
         return [{ assumption: one.if.replace('{antal}', rangeText(least, most)), least, most }];
       });
-      const { claims: taking } = smallestConflict({ model, solve, start: [relation.id], held, uses: none });
-      const involved = claims.filter(({ id }) => taking.includes(id));
+      const involved = claims.filter(({ id }) => conflict.claims.includes(id));
       return [
         {
           kind: 'holds-only-if',

@@ -13,20 +13,23 @@ export function contradictions(
   relations: Relations,
   solve: Solver,
 ): Contradiction[] {
-  return givenUp.map((outside) => {
+  return givenUp.flatMap((outside): Contradiction[] => {
     const conflict = smallestConflict({ model, solve, start: [outside], held });
+    if (!conflict) return [];
     const instead = conflict.claims.filter(
       (id) => solve({ model, held: new Set([...held, outside].filter((one) => one !== id)) }) !== null,
     );
     const involved = new Set([outside, ...conflict.claims]);
-    return {
-      kind: 'contradiction',
-      claims: model.claims.filter((id) => involved.has(id)),
-      explanation: contradictionText(outside, conflict, instead, relations),
-      outside,
-      contradicts: conflict.claims,
-      instead,
-      relations: conflict.sources,
-    };
+    return [
+      {
+        kind: 'contradiction',
+        claims: model.claims.filter((id) => involved.has(id)),
+        explanation: contradictionText(outside, conflict, instead, relations),
+        outside,
+        contradicts: conflict.claims,
+        instead,
+        relations: conflict.sources,
+      },
+    ];
   });
 }

@@ -1,6 +1,8 @@
-import { heldOf, useOf } from './model-names';
+import { cheapestHittingSet } from './cheapest-hitting-set';
 import type { Model } from './model';
+import { useOf } from './model-names';
 import type { Relations } from './relations';
+import { smallestConflict } from './smallest-conflict';
 import type { Solver } from './solver';
 
 /** The largest set of printed claims that can hold together. */
@@ -8,28 +10,47 @@ export interface LargestSet {
   readonly held: ReadonlySet<string>;
   /** Claims outside of it, in the register's order. */
   readonly givenUp: readonly string[];
-  /** Assumptions under which it holds. */
+  /** As few assumptions as it can hold under. */
   readonly uses: ReadonlySet<string>;
 }
 
 /**
- * As many claims as possible, then as few assumptions as possible. Of a sum
- * that differs from its parts the sum is given up: the parts are what was counted.
+ * As many claims as possible: the fewest are given up that take one from
+ * every conflict, and conflicts are looked for until none is left. Of a sum that differs
+ * from its parts the sum is given up: the parts are what was counted.
+ * @see Moreno-Centeno and Karp, The Implicit Hitting Set Approach, Operations Research 61 (2013).
  */
 export function largestSet(model: Model, { relations }: Relations, solve: Solver): LargestSet {
   const totals = new Set(relations.flatMap((relation) => (relation.kind === 'sum' ? [relation.total] : [])));
+  const costOf = (id: string): number => (totals.has(id) ? 99 : 100);
   const uses = relations.flatMap(({ id, assuming }) => assuming.map((_, index) => useOf(id, index)));
-  const minimise = new Map([
-    ...model.claims.map((id) => [heldOf(id), totals.has(id) ? -990 : -1000] as const),
-    // The first assumption of several is preferred.
-    ...uses.map((use) => [use, use.endsWith(':0') ? 0.1 : 0.11] as const),
-  ]);
-  const solution = solve({ model, held: new Set(), wished: new Set(model.claims), minimise });
-  if (!solution) throw new Error('no numbers fit even if every printed one is given up; look at the relations');
-  const held = new Set(model.claims.filter((id) => solution.get(heldOf(id)) === 1));
-  return {
-    held,
-    givenUp: model.claims.filter((id) => !held.has(id)),
-    uses: new Set(uses.filter((use) => solution.get(use) === 1)),
-  };
+  // The first assumption of several is preferred.
+  const minimise = new Map(uses.map((use) => [use, use.endsWith(':0') ? 10 : 11]));
+  const conflicts: (readonly string[])[] = [];
+  for (;;) {
+    const given = new Set(cheapestHittingSet(conflicts, costOf, solve));
+    const held = new Set(model.claims.filter((id) => !given.has(id)));
+    const solution = solve({ model, held, minimise });
+    if (solution)
+      return {
+        held,
+        givenUp: model.claims.filter((id) => given.has(id)),
+        uses: new Set(uses.filter((use) => solution.get(use) === 1)),
+      };
+    const conflict = smallestConflict({ model, solve, start: [breakingSource(model, held, solve)], held });
+    if (!conflict?.claims.length) throw new Error('the relations contradict each other, whatever is printed');
+    conflicts.push(conflict.claims);
+  }
+}
+
+/** The first relation or base, in their order, with which those before it cannot hold. */
+function breakingSource(model: Model, held: ReadonlySet<string>, solve: Solver): string {
+  const sources = [...new Set(model.constraints.flatMap(({ from }) => from ?? []))];
+  let [holding, failing] = [0, sources.length];
+  while (failing - holding > 1) {
+    const middle = Math.floor((holding + failing) / 2);
+    if (solve({ model, held, within: new Set(sources.slice(0, middle)) })) holding = middle;
+    else failing = middle;
+  }
+  return sources[failing - 1] ?? '';
 }

@@ -1,60 +1,42 @@
-import { heldOf } from './model-names';
-import { activeLines, type Question } from './question';
+import type { CountRange } from '../statistics/count-range';
+import type { Terms } from './constraint';
+import { isOpen, type Rows } from './rows';
 
-/** A question in the format of CPLEX's LP files, and the short names of its variables. */
+/** A question in the format of CPLEX's LP files. */
 export interface LpProblem {
   readonly text: string;
-  /** By the model's name. */
-  readonly names: ReadonlyMap<string, string>;
+  /** The model's names of x0, x1 … */
+  readonly names: readonly string[];
 }
 
-/** Writes a question down for the solver: whole numbers, and 0 or 1 for what holds and what is assumed. */
-export function lpText(question: Question): LpProblem {
-  const { model, uses = new Map(), minimise = new Map() } = question;
-  const names = new Map<string, string>();
-  const nameOf = (variable: string): string => {
-    const name = names.get(variable) ?? `x${names.size}`;
-    names.set(variable, name);
-    return name;
-  };
-  const isSwitch = (variable: string): boolean => !model.most.has(variable);
-  const most = (variable: string): number => model.most.get(variable) ?? 1;
-  const rows = activeLines(question).flatMap(({ constraint: { terms, is, bound }, switches }) =>
-    [1, ...(is === '=' ? [-1] : [])].flatMap((sign) => {
-      const signed = [...terms].map(([name, coefficient]) => [name, sign * coefficient] as const);
-      // Far enough to let go of the line when a switch is 0.
-      const reach = signed.reduce((sum, [name, coefficient]) => sum + Math.max(0, coefficient) * most(name), 0);
-      const slack = Math.max(0, reach - sign * bound);
-      const all = [...signed, ...switches.map((name) => [switchName(name), slack] as const)];
-      const right = sign * bound + slack * switches.length;
-      return all.length > 0 ? [`${sumText(all, nameOf)} <= ${right}`] : [`${nameOf('none')} <= ${right}`];
-    }),
-  );
-  const objective = [...minimise].filter(([, coefficient]) => coefficient !== 0);
-  const goal = objective.length > 0 ? sumText(objective, nameOf) : `0 ${nameOf('none')}`;
-  const bounds = [...names].map(([variable, name]) => {
-    const use = uses.get(variable);
-    if (use !== undefined) return ` ${name} = ${Number(use)}`;
-    return ` 0 <= ${name} <= ${isSwitch(variable) ? 1 : most(variable)}`;
-  });
+/**
+ * Writes rows down for the solver: whole numbers all of them, those with one
+ * value left as that value. Only what stands in the rows is minimised.
+ */
+export function lpText({ rows, limits }: Rows, minimise: Terms): LpProblem {
+  const short = new Map<string, string>();
+  const limitOf = (name: string): CountRange => limits.get(name) as CountRange;
+  const openTerms = (terms: Terms): [string, number][] =>
+    [...terms].filter(([name, coefficient]) => coefficient !== 0 && isOpen({ rows, limits }, name));
+  for (const [name] of rows.flatMap(({ terms }) => openTerms(terms)))
+    if (!short.has(name)) short.set(name, `x${short.size}`);
+
+  const sumText = (terms: readonly (readonly [string, number])[]): string =>
+    terms
+      .map(([name, coefficient]) => `${coefficient < 0 ? '-' : '+'} ${Math.abs(coefficient)} ${short.get(name)}`)
+      .join('\n   ');
+  const fixed = (terms: Terms): number =>
+    [...terms].reduce((sum, [name, coefficient]) => sum + (short.has(name) ? 0 : coefficient * limitOf(name).least), 0);
   const text = [
     'Minimize',
-    ` goal: ${goal}`,
+    ` goal: ${sumText([...minimise].filter(([name]) => short.has(name))) || '0 x0'}`,
     'Subject To',
-    ...rows.map((row, index) => ` c${index}: ${row}`),
+    ...rows.map(({ terms, bound }, index) => ` c${index}: ${sumText(openTerms(terms))} <= ${bound - fixed(terms)}`),
     'Bounds',
-    ...bounds,
+    ...[...short].map(([name, shortName]) => ` ${limitOf(name).least} <= ${shortName} <= ${limitOf(name).most}`),
     'General',
-    ...[...names.values()].map((name) => ` ${name}`),
+    ...[...short.values()].map((name) => ` ${name}`),
     'End',
   ];
-  return { text: text.join('\n'), names };
+  return { text: text.join('\n'), names: [...short.keys()] };
 }
-
-/** Assumptions are switches by their own name, claims by that of whether they hold. */
-const switchName = (name: string): string => (name.startsWith('use:') ? name : heldOf(name));
-
-const sumText = (terms: Iterable<readonly [string, number]>, nameOf: (variable: string) => string): string =>
-  [...terms]
-    .map(([name, coefficient]) => `${coefficient < 0 ? '-' : '+'} ${Math.abs(coefficient)} ${nameOf(name)}`)
-    .join('\n   ');

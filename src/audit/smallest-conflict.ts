@@ -24,9 +24,9 @@ export interface ConflictSearch {
 /**
  * The smallest set of held claims that contradict what the search starts
  * from, and of the relations by which they do; by deletion, near ones first.
- * @throws Error if nothing contradicts it.
+ * @returns Null if nothing contradicts it.
  */
-export function smallestConflict({ model, solve, start, held, uses }: ConflictSearch): Conflict {
+export function smallestConflict({ model, solve, start, held, uses }: ConflictSearch): Conflict | null {
   const fixed = start.filter((id) => model.claims.includes(id));
   for (const near of neighbourhoods(model, start)) {
     const others = near.claims.filter((id) => held.has(id) && !fixed.includes(id));
@@ -36,5 +36,5 @@ export function smallestConflict({ model, solve, start, held, uses }: ConflictSe
     const claims = smallestSet(others, (some) => fails(some, near.sources));
     return { claims, sources: smallestSet(near.sources, (some) => fails(claims, some)) };
   }
-  throw new Error(`no conflict: ${start.join(', ')} can hold together with the rest`);
+  return null;
 }
