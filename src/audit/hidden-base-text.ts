@@ -2,6 +2,7 @@ import { capitalised, listed } from '../language/words';
 import type { PrintedShare } from '../statistics/possible-bases';
 import type { HiddenBase } from './finding';
 import type { Base } from './relation-schema';
+import { rangeText } from './words';
 
 /** Ranges beyond these are counted only. */
 const LISTED = 30;
@@ -19,9 +20,7 @@ export function hiddenBaseText(
       : ` (högst ${most}${because ? `: ${because.charAt(0).toLowerCase()}${because.slice(1, -1)}` : ''})`;
   const sum = answers === 'one-of-these' ? ' med svar som tillsammans är hela basen' : '';
   const subject = `${capitalised(label)}${limit}`;
-  const texts = bases.map(([first, last]) =>
-    last === null ? `alla från ${first} och uppåt` : first === last ? `${first}` : `${first}–${last}`,
-  );
+  const texts = bases.map(([first, last]) => rangeText(first, last));
   switch (verdict) {
     case 'impossible':
       return `${subject}: ingen bas ger ${percents}${sum}.`;
@@ -30,14 +29,23 @@ export function hiddenBaseText(
     case 'narrowed':
       return `${subject}: ${percents}${sum} ges av ${countText(bases)} möjliga baser: ${shortened(texts)}.`;
     case 'open':
-      return `${subject}: ${percents} säger nästan inget om basen, eftersom så många ger dem: ${shortened(texts)}.`;
+      return `${subject}: ${percents}${sum} säger nästan inget om basen. ${openText(bases, most)}.`;
   }
 }
 
-const countText = (bases: HiddenBase['bases']): string =>
-  String(bases.reduce((sum, [first, last]) => sum + (last ?? first) - first + 1, 0));
+const sizeOf = ([first, last]: HiddenBase['bases'][number]): number => (last ?? Infinity) - first + 1;
+
+const countText = (bases: HiddenBase['bases']): string => `${bases.reduce((sum, range) => sum + sizeOf(range), 0)}`;
 
 const shortened = (texts: readonly string[]): string =>
   texts.length <= LISTED
     ? listed(texts)
     : `${texts.slice(0, LISTED).join(', ')} och ${texts.length - LISTED} spann till`;
+
+/** How many bases are possible, and the longest run of them. */
+function openText(bases: HiddenBase['bases'], most: number | null): string {
+  const longest = bases.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one));
+  const [first, last] = longest;
+  if (last === null || most === null) return `Varje bas från ${first} och uppåt ger dem`;
+  return `${countText(bases)} av ${most} tänkbara baser ger dem${first < last ? `, däribland alla från ${first} till ${last}` : ''}`;
+}

@@ -16,13 +16,15 @@ export interface LargestSet {
 
 /**
  * As many claims as possible: the fewest are given up that take one from
- * every conflict, and conflicts are looked for until none is left. Of a sum that differs
- * from its parts the sum is given up: the parts are what was counted.
+ * every conflict, and conflicts are looked for until none is left. Where it is all
+ * the same, what was worked out from other numbers is given up: a percent, a rank or
+ * a comparison before a sum, and a sum before its parts.
  * @see Moreno-Centeno and Karp, The Implicit Hitting Set Approach, Operations Research 61 (2013).
  */
-export function largestSet(model: Model, { relations }: Relations, solve: Solver): LargestSet {
+export function largestSet(model: Model, { claims, relations }: Relations, solve: Solver): LargestSet {
   const totals = new Set(relations.flatMap((relation) => (relation.kind === 'sum' ? [relation.total] : [])));
-  const costOf = (id: string): number => (totals.has(id) ? 99 : 100);
+  const counted = new Set(claims.filter(({ unit }) => unit === 'count' || unit === 'list').map(({ id }) => id));
+  const costOf = (id: string): number => (!counted.has(id) ? 998 : totals.has(id) ? 999 : 1000);
   const uses = relations.flatMap(({ id, assuming }) => assuming.map((_, index) => useOf(id, index)));
   // The first assumption of several is preferred.
   const minimise = new Map(uses.map((use) => [use, use.endsWith(':0') ? 10 : 11]));
