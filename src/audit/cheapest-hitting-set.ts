@@ -1,4 +1,4 @@
-import { termsOf, times } from './constraint';
+import { atMost, times } from './constraint';
 import type { Model } from './model';
 import type { Solver } from './solver';
 
@@ -11,14 +11,7 @@ export function cheapestHittingSet(
   if (sets.length === 0) return [];
   const members = [...new Set(sets.flat())];
   const model: Model = {
-    constraints: sets.map((set) => ({
-      terms: termsOf(times(set, -1)),
-      is: '<=',
-      bound: -1,
-      needs: [],
-      use: null,
-      from: null,
-    })),
+    constraints: sets.map((set) => atMost(times(-1, ...set), -1)),
     most: new Map(members.map((member) => [member, 1])),
     claims: [],
   };

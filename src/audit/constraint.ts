@@ -14,13 +14,30 @@ export interface Constraint {
   readonly from: string | null;
 }
 
-/** Adds up coefficients: `termsOf([['a', 1], ['b', -1]])`. */
-export function termsOf(pairs: readonly (readonly [string, number])[]): Terms {
-  const terms = new Map<string, number>();
-  for (const [name, coefficient] of pairs) terms.set(name, (terms.get(name) ?? 0) + coefficient);
-  return terms;
-}
+export type Term = readonly [variable: string, coefficient: number];
 
-/** Each with the same coefficient. */
-export const times = (names: readonly string[], coefficient: number): (readonly [string, number])[] =>
-  names.map((name) => [name, coefficient]);
+/** What a line stands on; nothing, unless told. */
+export type Grounds = Partial<Pick<Constraint, 'needs' | 'use' | 'from'>>;
+
+/** A coefficient times each of the variables. */
+export const times = (coefficient: number, ...variables: readonly string[]): Term[] =>
+  variables.map((variable) => [variable, coefficient]);
+
+/** The terms sum to at most the bound. */
+export const atMost = (terms: readonly Term[], bound: number, grounds: Grounds = {}): Constraint =>
+  line(terms, '<=', bound, grounds);
+
+/** The terms sum to the bound. */
+export const exactly = (terms: readonly Term[], bound: number, grounds: Grounds = {}): Constraint =>
+  line(terms, '=', bound, grounds);
+
+function line(
+  terms: readonly Term[],
+  is: '<=' | '=',
+  bound: number,
+  { needs = [], use = null, from = null }: Grounds,
+): Constraint {
+  const sum = new Map<string, number>();
+  for (const [variable, coefficient] of terms) sum.set(variable, (sum.get(variable) ?? 0) + coefficient);
+  return { terms: sum, is, bound, needs, use, from };
+}

@@ -48,6 +48,12 @@ export interface HiddenBase {
   readonly most: number | null;
   /** Possible bases as ranges, ends included. Without `most` the last one has no end: null. */
   readonly bases: readonly (readonly [number, number | null])[];
+  /** The base that a relation's assumption takes it to be, and the least and most of each count then; or null. */
+  readonly assumed: {
+    readonly relation: string;
+    readonly base: number;
+    readonly counts: readonly (readonly [number, number])[];
+  } | null;
 }
 
 export type Finding = Contradiction | HoldsOnlyIf | HiddenBase;

@@ -1,4 +1,4 @@
-import { capitalised, listed } from '../language/words';
+import { capitalised, listed, uncapitalised } from '../language/words';
 import type { PrintedShare } from '../statistics/possible-bases';
 import type { HiddenBase } from './finding';
 import type { Base } from './relation-schema';
@@ -9,27 +9,37 @@ const LISTED = 30;
 
 /** What is known of a base that is not printed, for readers. */
 export function hiddenBaseText(
-  { verdict, most, bases }: Pick<HiddenBase, 'verdict' | 'most' | 'bases'>,
+  { verdict, most, bases, assumed }: Omit<HiddenBase, 'explanation'>,
   { label, because, answers }: Base,
   shares: readonly PrintedShare[],
 ): string {
-  const percents = `${listed([...new Set(shares.map(({ percent }) => percent))])} procent`;
-  const limit =
-    most === null
-      ? ''
-      : ` (högst ${most}${because ? `: ${because.charAt(0).toLowerCase()}${because.slice(1, -1)}` : ''})`;
+  const why = because === undefined ? '' : `: ${uncapitalised(because.slice(0, -1))}`;
+  const limit = most === null ? '' : ` (högst ${most}${why})`;
   const sum = answers === 'one-of-these' ? ' med svar som tillsammans är hela basen' : '';
-  const subject = `${capitalised(label)}${limit}`;
+  const percents = `${listed([...new Set(shares.map(({ percent }) => percent))])} procent${sum}`;
+  const then =
+    assumed && verdict !== 'determined'
+      ? ` Är basen ${assumed.base} står andelarna för ${listed(assumed.counts.map(([fewest, greatest]) => rangeText(fewest, greatest)))}.`
+      : '';
+  return `${capitalised(label)}${limit}: ${verdictText(verdict, percents, bases, most)}.${then}`;
+}
+
+function verdictText(
+  verdict: HiddenBase['verdict'],
+  percents: string,
+  bases: HiddenBase['bases'],
+  most: number | null,
+): string {
   const texts = bases.map(([first, last]) => rangeText(first, last));
   switch (verdict) {
     case 'impossible':
-      return `${subject}: ingen bas ger ${percents}${sum}.`;
+      return `ingen bas ger ${percents}`;
     case 'determined':
-      return `${subject}: bara basen ${texts[0]} ger ${percents}${sum}.`;
+      return `bara basen ${texts[0]} ger ${percents}`;
     case 'narrowed':
-      return `${subject}: ${percents}${sum} ges av ${countText(bases)} möjliga baser: ${shortened(texts)}.`;
+      return `${percents} ges av ${countText(bases)} möjliga baser: ${shortened(texts)}`;
     case 'open':
-      return `${subject}: ${percents}${sum} säger nästan inget om basen. ${openText(bases, most)}.`;
+      return `${percents} säger nästan inget om basen. ${openText(bases, most)}`;
   }
 }
 

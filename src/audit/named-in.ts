@@ -63,7 +63,18 @@ export function ownNames(relation: Relation): Named[] {
           { id: rank, wanted: 'rank', keys: ['ranks', rank] },
           { id, wanted: 'quantity', keys: ['ranks', rank] },
         ]),
+        ...many('before', relation.before),
         ...many('others', relation.others),
+      ];
+    case 'shares':
+      return [
+        one('claim', relation.claim, 'comparison'),
+        ...(['greater', 'than'] as const).flatMap((key) => {
+          const share = relation[key];
+          return typeof share === 'string'
+            ? [one(key, share, 'percent')]
+            : [one(key, share.count, 'count'), one(key, share.of, 'count')];
+        }),
       ];
     case 'comparison':
       return [

@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Faults, InputError } from '../export/input-error';
 import { didYouMean } from '../export/nearest';
+import type { Claim } from '../published/claim';
 import { RELATIONS_FILE } from '../published/read-register';
 import { readYaml } from '../published/read-yaml';
 import type { Register } from '../published/register';
 import { relationFile } from './relation-schema';
 import { namedIn, type Wanted } from './named-in';
+import { relationConstraints } from './relation-constraints';
 import { isQuantity, type Relations } from './relations';
 
 const REMEDY = 'Mend the entry; data/published/README.md describes every key.';
@@ -49,6 +51,17 @@ export function readRelations(folder: string, { claims }: Register): Relations {
   const known = [...unknowns, ...claims.map(({ id }) => id)];
   for (const { id, wanted, keys } of namedIn(content))
     if (!suits(id, wanted)) fault(keys, `${id}${didYouMean(id, known)}`, `the id of a ${wanted}`);
+
+  // What a relation says of a claim must fit the claim's own rule.
+  content.relations.forEach((relation, index) => {
+    const ids = [...namedIn({ ...content, bases: [], relations: [relation] })].map(({ id }) => id);
+    if (!ids.every((id) => known.includes(id))) return;
+    try {
+      relationConstraints(relation, (id) => claims.find((claim) => claim.id === id) as Claim);
+    } catch (error) {
+      fault(['relations', index, 'id'], (error as Error).message, 'a rule that compares whole numbers');
+    }
+  });
 
   const shared = content.bases.flatMap(({ shares }) => shares.map(({ percent }) => percent));
   for (const { id } of claims.filter(({ unit, given }) => unit === 'percent' && !given))

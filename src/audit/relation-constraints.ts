@@ -1,141 +1,62 @@
 import type { Claim } from '../published/claim';
-import { printedNumber } from '../published/swedish-number';
-import { comparisonConstraints } from './comparison-constraints';
-import { termsOf, times, type Constraint } from './constraint';
+import { comparisonLines } from './comparison-lines';
+import { atMost, exactly, times, type Constraint, type Term } from './constraint';
 import { slackOf } from './model-names';
+import { rankLines } from './rank-lines';
 import type { Relation, RelationOf } from './relation-schema';
+import { shareLine } from './share-line';
 
-/** A line of a relation, before it is known whose it is. */
-export type Line = Pick<Constraint, 'is' | 'bound'> & {
-  readonly pairs: readonly (readonly [string, number])[];
-  readonly needs?: readonly string[];
-};
+/**
+ * A relation as lines of the model; its assumptions' quantities stand among the terms.
+ * @throws Error if it speaks of a claim whose rule says something else.
+ */
+export const relationConstraints = (relation: Relation, claimOf: (id: string) => Claim): Constraint[] =>
+  linesOf(relation, claimOf).map((line) => ({ ...line, from: relation.id }));
 
-/** A relation as lines of the model; its assumptions' quantities stand among the terms. */
-export function relationConstraints(relation: Relation, claimOf: (id: string) => Claim): Constraint[] {
-  return linesOf(relation, claimOf).map(({ pairs, is, bound, needs = [] }) => ({
-    terms: termsOf(pairs),
-    is,
-    bound,
-    needs,
-    use: null,
-    from: relation.id,
-  }));
-}
-
-function linesOf(relation: Relation, claimOf: (id: string) => Claim): Line[] {
-  const slack = relation.assuming.map(
-    ({ to }, index) => [slackOf(relation.id, index), to === 'total' ? -1 : 1] as const,
-  );
+function linesOf(relation: Relation, claimOf: (id: string) => Claim): Constraint[] {
+  const slack = (sign: 1 | -1): Term[] =>
+    relation.assuming.flatMap(({ to }, index) => times(to === 'total' ? -sign : sign, slackOf(relation.id, index)));
   switch (relation.kind) {
     case 'sum':
-      return [{ pairs: [...times(relation.parts, 1), [relation.total, -1], ...slack], is: '=', bound: 0 }];
+      return [exactly([...times(1, ...relation.parts), ...times(-1, relation.total), ...slack(1)], 0)];
     case 'part':
-      return [
-        { pairs: [...times(relation.part, 1), ...times(relation.of, -1), ...negative(slack)], is: '<=', bound: 0 },
-      ];
+      return [atMost([...times(1, ...relation.part), ...times(-1, ...relation.of), ...slack(-1)], 0)];
     case 'either':
       return eitherLines(relation);
-    case 'same':
-      return relation.all.slice(1).map((id) => ({
-        pairs: [
-          [id, 1],
-          [relation.all[0] ?? '', -1],
-        ],
-        is: '=',
-        bound: 0,
-      }));
+    case 'same': {
+      const [first = '', ...others] = relation.all;
+      return others.map((other) => exactly([...times(1, other), ...times(-1, first)], 0));
+    }
     case 'names':
       return [
-        {
-          pairs: [[relation.number, 1], [relation.extra, 1], [relation.list, -1], ...negative(slack)],
-          is: '=',
-          bound: 0,
-        },
-        { pairs: [[relation.extra, 1]], is: '=', bound: doubled(relation, claimOf), needs: [relation.list] },
+        exactly([...times(1, relation.number, relation.extra), ...times(-1, relation.list), ...slack(-1)], 0),
+        exactly(times(1, relation.extra), extraNames(relation, claimOf), { needs: [relation.list] }),
       ];
     case 'listed': {
-      const listed = new Set(claimOf(relation.within).items);
-      const missing = (claimOf(relation.list).items ?? []).filter((item) => !listed.has(item)).length;
-      return [{ pairs: negative(slack), is: '<=', bound: -missing, needs: [relation.list, relation.within] }];
+      const { list, within } = relation;
+      const known = new Set(claimOf(within).items);
+      const missing = (claimOf(list).items ?? []).filter((item) => !known.has(item)).length;
+      return [atMost(slack(-1), -missing, { needs: [list, within] })];
     }
     case 'ranks':
       return rankLines(relation, claimOf);
     case 'comparison':
-      return comparisonConstraints(relation, claimOf(relation.claim));
+      return comparisonLines(relation, claimOf(relation.claim));
+    case 'shares':
+      return [shareLine(relation, claimOf)];
   }
 }
 
-const negative = (pairs: readonly (readonly [string, number])[]): (readonly [string, number])[] =>
-  pairs.map(([name, coefficient]) => [name, -coefficient]);
-
 /** Those with either are those with the first and those with the second, with both counted once. */
-function eitherLines({ either, first, second, both }: RelationOf<'either'>): Line[] {
-  return [
-    {
-      pairs: [
-        [first, 1],
-        [second, 1],
-        [both, -1],
-        [either, -1],
-      ],
-      is: '=',
-      bound: 0,
-    },
-    ...[first, second].map((one): Line => ({
-      pairs: [
-        [both, 1],
-        [one, -1],
-      ],
-      is: '<=',
-      bound: 0,
-    })),
-  ];
-}
+const eitherLines = ({ either, first, second, both }: RelationOf<'either'>): Constraint[] => [
+  exactly([...times(1, first, second), ...times(-1, both, either)], 0),
+  ...[first, second].map((one) => atMost([...times(1, both), ...times(-1, one)], 0)),
+];
 
 /** How many names of a list are parts of a country that stands there too. */
-function doubled({ list, oneCountry }: RelationOf<'names'>, claimOf: (id: string) => Claim): number {
+function extraNames({ list, oneCountry }: RelationOf<'names'>, claimOf: (id: string) => Claim): number {
   const items = claimOf(list).items ?? [];
   return oneCountry
     .map((names) => names.filter((name) => items.includes(name)).length)
     .reduce((sum, number) => sum + Math.max(0, number - 1), 0);
-}
-
-/** A place before another has the greater count; what has no place comes after the last. */
-function rankLines({ ranks, others }: RelationOf<'ranks'>, claimOf: (id: string) => Claim): Line[] {
-  const places = Object.entries(ranks)
-    .map(([rank, id]) => ({ rank, id, place: printedNumber(claimOf(rank).printed ?? '') }))
-    .sort((a, b) => a.place - b.place);
-  const last = places.at(-1);
-  return [
-    ...places.slice(1).flatMap((after, index): Line[] => {
-      const before = places[index];
-      if (!before) return [];
-      const needs = [before.rank, after.rank];
-      // Nobody shares a place.
-      if (before.place === after.place) return [{ pairs: [], is: '<=', bound: -1, needs }];
-      return [
-        {
-          pairs: [
-            [after.id, 1],
-            [before.id, -1],
-          ],
-          is: '<=',
-          bound: -1,
-          needs,
-        },
-      ];
-    }),
-    ...(last && last.place === places.length
-      ? others.map((other): Line => ({
-          pairs: [
-            [other, 1],
-            [last.id, -1],
-          ],
-          is: '<=',
-          bound: -1,
-          needs: places.map(({ rank }) => rank),
-        }))
-      : []),
-  ];
 }

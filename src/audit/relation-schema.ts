@@ -21,6 +21,9 @@ const common = {
   reconstruction: sentence.optional(),
 };
 
+/** A printed percent, or a printed count of a printed base. */
+const shareOf = z.union([id, z.strictObject({ count: id, of: id })]);
+
 const relation = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sum'), ...common, total: id, parts: ids.min(2) }),
   z.strictObject({ kind: z.literal('part'), ...common, part: ids, of: ids }),
@@ -35,7 +38,13 @@ const relation = z.discriminatedUnion('kind', [
     extra: id,
   }),
   z.strictObject({ kind: z.literal('listed'), ...common, list: id, within: id }),
-  z.strictObject({ kind: z.literal('ranks'), ...common, ranks: z.record(id, id), others: z.array(id).default([]) }),
+  z.strictObject({
+    kind: z.literal('ranks'),
+    ...common,
+    ranks: z.record(id, id),
+    before: z.array(id).default([]),
+    others: z.array(id).default([]),
+  }),
   z.strictObject({
     kind: z.literal('comparison'),
     ...common,
@@ -44,6 +53,7 @@ const relation = z.discriminatedUnion('kind', [
     others: z.array(id).default([]),
     bases: z.array(id).default([]),
   }),
+  z.strictObject({ kind: z.literal('shares'), ...common, claim: id, greater: shareOf, than: shareOf }),
 ]);
 
 const share = z.union([

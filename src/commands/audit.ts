@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { audit } from '../audit/audit';
 import { auditText } from '../audit/audit-text';
+import type { Finding } from '../audit/finding';
 import { readRelations } from '../audit/read-relations';
 import { InputError } from '../export/input-error';
 import { openRegister, REGISTER_FOLDER } from '../published/register';
@@ -25,12 +26,21 @@ export async function main(argv: string[]): Promise<number> {
   try {
     const register = openRegister(options.register);
     const result = await audit(register, readRelations(options.register, register));
-    if (options.json) writeFileSync(options.json, `${JSON.stringify(result.findings, null, 2)}\n`);
     console.log(auditText(result));
-    return 0;
+    return options.json ? write(options.json, result.findings) : 0;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     console.error(error.message);
+    return 2;
+  }
+}
+
+function write(file: string, findings: readonly Finding[]): number {
+  try {
+    writeFileSync(file, `${JSON.stringify(findings, null, 2)}\n`);
+    return 0;
+  } catch (error) {
+    console.error(`cannot write ${file}: ${(error as Error).message}; name a file in a folder that exists`);
     return 2;
   }
 }

@@ -82,6 +82,12 @@ describe('audit of the report', () => {
     expect(JSON.stringify(await audit(register))).to.equal(JSON.stringify(found));
   });
 
+  it('takes less than five seconds', async () => {
+    const start = process.hrtime.bigint();
+    await audit(register);
+    expect(Number(process.hrtime.bigint() - start) / 1e9).to.be.lessThan(5);
+  });
+
   it('reads as a summary, and as a table of each kind', () => {
     expect(auditText(found))
       .to.match(/^Printed claims: \d+\./)
@@ -140,6 +146,18 @@ describe('audit of a register with a planted fault', () => {
     const found = await auditPlanted({ '2-lander-antal': '53' });
     const fault = ofKind(found, 'contradiction').find(({ claims }) => claims.includes('2-lander-antal'))!;
     expect(fault.claims).to.deep.equal(['2-lander-antal', 'bilaga-lander-kommuner']);
+  });
+
+  it('finds ranks, comparisons and shares that the numbers do not bear out', async () => {
+    const found = await auditPlanted({
+      '1-orsaker-tid-kommuner-rang': '3',
+      '3-partnerskap-aktiva-andel': '45',
+      '4-finansiering-andra-kommuner-statliga-andel': '71',
+    });
+    const outside = ofKind(found, 'contradiction').map((one) => one.outside);
+    expect(outside).to.include('3-aktiva-partnerskap-mot-vanorter');
+    expect(outside.some((id) => id.startsWith('1-orsaker-') && id.endsWith('-rang'))).to.equal(true);
+    expect(outside.some((id) => id.startsWith('4-finansiering-andra-kommuner-'))).to.equal(true);
   });
 
   it('needs no assumption where the numbers agree as they stand', async () => {

@@ -59,6 +59,27 @@ describe('hiddenBases', () => {
     ]);
   });
 
+  it('says what the percentages stand for if an assumption makes a printed number the base', () => {
+    const percent = claimOf({ id: '1-p', unit: 'percent', printed: '50' });
+    const number = claimOf({ id: '1-n', unit: 'count', printed: '200' });
+    const [found] = hiddenBases({
+      claims: [percent, number],
+      bases: [{ id: 'bas', label: 'svar', answers: 'one', shares: [{ percent: '1-p', count: undefined }] }],
+      unknowns: [],
+      relations: [
+        {
+          id: 'alla',
+          kind: 'same',
+          says: 'Alla.',
+          all: ['1-n', '1-n'],
+          assuming: [{ if: '{antal} saknas', to: 'parts', where: [['bas', '1-n']] }],
+        },
+      ],
+    });
+    expect(found!.assumed).to.deep.equal({ relation: 'alla', base: 200, counts: [[99, 100]] });
+    expect(found!.explanation).to.include('Är basen 200 står andelarna för 99–100.');
+  });
+
   it('leaves out bases that are printed', () => {
     const percent = claimOf({ id: '1-p', unit: 'percent', printed: '50' });
     const number = claimOf({ id: '1-n', unit: 'count', printed: '4' });

@@ -44,6 +44,15 @@ describe('readRelations', () => {
     expect(await faultOf('if: "{antal} vänorter', 'if: "några vänorter')).to.include('{antal}');
   });
 
+  it('refuses a comparison whose rule is not one of whole numbers, or asks for a base that is not named', async () => {
+    expect(await faultOf('claim: 1-jamforelse-kommuner', 'claim: metod-bortfall-kommungrupper')).to.include(
+      'not for whole numbers: metod-bortfall-kommungrupper has the rule not-significant',
+    );
+    expect(await faultOf('    bases: [samarbetsformer-kommuner]\n', '')).to.include(
+      'no base: the rule of 1-jamforelse-kommuner speaks of shares',
+    );
+  });
+
   it('refuses an id that stands twice', async () => {
     expect(await faultOf('- id: partnerskap\n', '- id: vanorter\n')).to.include(
       'found vanorter, expected each id once',

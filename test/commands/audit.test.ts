@@ -27,6 +27,12 @@ describe('npm run audit', () => {
     expect(stderr).to.include('no .yaml file');
   });
 
+  it('exits 2 if the findings cannot be written', () => {
+    const { status, stderr } = run('--json', ROOT);
+    expect(status).to.equal(2);
+    expect(stderr).to.include(`cannot write ${ROOT}`);
+  });
+
   it('exits 2 with the usage for an unknown option', () => {
     const { status, stderr } = run('--regster', 'x');
     expect(status).to.equal(2);
