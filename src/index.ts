@@ -47,3 +47,6 @@ export { openRegister } from './published/register';
 export { conclude } from './notebook/conclude';
 export { show } from './notebook/show';
 export { toFrame } from './notebook/to-frame';
+
+export { audit } from './audit/audit';
+export { auditTable } from './audit/audit-table';
