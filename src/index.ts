@@ -42,3 +42,8 @@ export { openRegister } from './published/register';
 export { conclude } from './notebook/conclude';
 export { show } from './notebook/show';
 export { toFrame } from './notebook/to-frame';
+
+export { certaintyText } from './language/certainty-text';
+export { certaintyOf } from './published/certainty';
+export { shareOfPopulation } from './published/share-of-population';
+export { nonresponseTable } from './tables/nonresponse-table';
