@@ -56,8 +56,14 @@ function ofList(claim: Claim, evidence: Evidence, survey: Survey): Diagnosis[] {
   if (!Array.isArray(evidence) || !evidence.some(hasRows)) return [];
   const list = (evidence as readonly unknown[]).map((one) => (hasRows(one) ? known(one, survey) : one));
   return NEARBY.flatMap(({ kind, text, of }) => {
-    const changed = list.map((one) => (isKnown(one) ? of(one) : one));
-    return !changed.includes(null) && gives(claim, changed as CountedRows[]) ? [{ kind, text }] : [];
+    const changed: unknown[] = [];
+    for (const one of list) {
+      const now = isKnown(one) ? of(one) : one;
+      // What does not apply to all of them explains nothing; lists of organisations are long.
+      if (now === null) return [];
+      changed.push(now);
+    }
+    return gives(claim, changed as CountedRows[]) ? [{ kind, text }] : [];
   });
 }
 

@@ -14,10 +14,21 @@ export interface Known {
   readonly survey: Survey;
 }
 
-/** Reads a Count. */
+/** Reads a Count, when first asked: lists hold many, and few are read. */
 export function known(count: CountedRows, survey: Survey): Known {
-  const reading = readingOf(count, survey);
-  return { count, reading, base: baseReadingOf(count, survey, reading?.question ?? null), survey };
+  let reading: Reading | null | undefined;
+  let base: BaseReading | null | undefined;
+  const read = (): Reading | null => (reading === undefined ? (reading = readingOf(count, survey)) : reading);
+  return {
+    count,
+    survey,
+    get reading() {
+      return read();
+    },
+    get base() {
+      return base === undefined ? (base = baseReadingOf(count, survey, read()?.question ?? null)) : base;
+    },
+  };
 }
 
 /** What to count otherwise; what is not named stays. */
@@ -28,12 +39,18 @@ export interface Changes {
   readonly besides?: { readonly respondents?: readonly Case[]; readonly cooperations?: readonly Case[] };
 }
 
+const isWhole = ({ rows, baseRows }: CountedRows): boolean => rows.length === baseRows.length;
+
+/** Whether it is known how the Count was made. */
+export const canRecount = ({ count, reading, base }: Known): boolean =>
+  base !== null && base.state !== null && (reading !== null || isWhole(count));
+
 /**
  * Counts again with changes. Null if it is not known how the Count was made.
  */
-export function recount({ count, reading, base, survey }: Known, changes: Changes): CountedRows | null {
-  const isWhole = count.rows.length === count.baseRows.length;
-  if (!base || base.state === null || (!reading && !isWhole)) return null;
+export function recount(known: Known, changes: Changes): CountedRows | null {
+  const { count, reading, base, survey } = known;
+  if (!base || !canRecount(known)) return null;
   const as: BaseReading = { ...base, ...changes.base };
   const by = reading && { ...reading, ...changes.reading };
   const cases = {
@@ -45,7 +62,7 @@ export function recount({ count, reading, base, survey }: Known, changes: Change
   const baseRows: readonly unknown[] = by?.ticks
     ? baseCases.flatMap((of) => chosen(of, by.question.id).map((option) => ({ of, option })))
     : baseCases;
-  return withRows(count, isWhole && !by ? baseRows : baseRows.filter((row) => by && counts(by, row)), baseRows);
+  return withRows(count, isWhole(count) && !by ? baseRows : baseRows.filter((row) => by && counts(by, row)), baseRows);
 }
 
 /** A Count of the same name and other rows. */

@@ -1,7 +1,7 @@
 import { caseOf, identityOf, isCooperation, kindOf, organisationOf } from '../../survey/case-of';
 import type { SetAsideReason } from '../../survey/set-aside';
 import type { CountedRows } from './counted-rows';
-import { kept, recount, withRows, type Known } from './known';
+import { canRecount, kept, recount, withRows, type Known } from './known';
 import type { Variation } from './variation';
 
 /** Unfinished answers and several answers of one organisation: counted too, or not counted. */
@@ -19,6 +19,7 @@ export const VARY_ANSWERS: readonly Variation[] = [
 
 function besides(known: Known, reasons: readonly SetAsideReason[]): CountedRows | null {
   const { count, survey } = known;
+  if (!isOfOrganisations(count) && !canRecount(known)) return null;
   const counted = new Set(count.baseRows.map(identityOf));
   const isNew = (row: unknown): boolean => !counted.has(identityOf(row));
   const respondents = survey.setAside.respondents.filter((one) => reasons.includes(one.reason) && isNew(one));
