@@ -47,3 +47,4 @@ export { certaintyText } from './language/certainty-text';
 export { certaintyOf } from './published/certainty';
 export { shareOfPopulation } from './published/share-of-population';
 export { nonresponseTable } from './tables/nonresponse-table';
+export { trace } from './notebook/trace';

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment } from '../notebook/environment';
 import type { Answer } from '../survey/case';
+import { rememberOrigin } from '../survey/origin';
 import type { Question } from '../survey/question';
 import type { Respondent } from '../survey/respondent';
 import { Survey } from '../survey/survey';
@@ -127,7 +128,7 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
   const unheard = { ...listing, faults: new Faults(), log: new CleaningLog() };
   const theirs = readCooperations(unheard, cooperationsAt, fields, notCounted, ids, askedAbout);
   answerLists(notCounted, lists, theirs);
-  return new Survey({
+  const survey = new Survey({
     title: codebook.survey.title,
     file: workbook.file,
     sha256: workbook.sha256,
@@ -141,6 +142,7 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     cleaning: log.steps(),
     setAside: { respondents: notCounted, cooperations: theirs },
   });
+  return rememberOrigin(survey);
 }
 
 /** A response, routed. */

@@ -35,7 +35,7 @@ export class Chapter {
     readonly chapter: ChapterId,
     /** All claims of the register. */
     private readonly all: readonly Claim[],
-    private readonly survey: ChapterSurvey,
+    readonly survey: ChapterSurvey,
     { recheck = environment.notebook() === undefined }: ChapterOptions = {},
   ) {
     this.recheck = recheck;

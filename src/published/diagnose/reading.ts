@@ -56,8 +56,9 @@ function candidates({ key, rows, baseRows }: CountedRows, questions: readonly Qu
   // Nobody and everybody fit many options; only the Count's own key tells which is meant.
   if (rows.length === 0) return byKey;
   const answered = questions.map((question): Reading => ({ question, options: [], how: 'answered', ticks: false }));
-  if (rows.length === baseRows.length) return [...byKey, ...(ticks ? [] : answered)];
-  return [...byKey, ...single, ...(ticks ? [] : [...answered, ...pairs(questions)])];
+  const toKey = answered.filter(({ question }) => question.id === key);
+  if (rows.length === baseRows.length) return [...byKey, ...toKey, ...(ticks ? [] : answered)];
+  return [...byKey, ...toKey, ...single, ...(ticks ? [] : [...answered, ...pairs(questions)])];
 }
 
 const pairs = (questions: readonly Question[]): Reading[] =>
