@@ -7,7 +7,8 @@ export type { Respondent } from './survey/respondent';
 export type { Survey } from './survey/survey';
 
 export { byCountry, respondentsWith } from './statistics/by-country';
-export { byOrganisation } from './statistics/by-organisation';
+export { byName } from './statistics/by-name';
+export { byOrganisation, countOf } from './statistics/by-organisation';
 export { Count, count } from './statistics/count';
 export { crosstab } from './statistics/crosstab';
 export type { Distribution } from './statistics/distribution';
@@ -18,7 +19,7 @@ export { frequencies } from './statistics/frequencies';
 export { itemResponse } from './statistics/item-response';
 export { mentions } from './statistics/mentions';
 export { partsOfWorld } from './statistics/parts-of-world';
-export { ranked, rankOf } from './statistics/ranking';
+export { leaders, placeable, ranked, rankOf } from './statistics/ranking';
 export { responseRate } from './statistics/response-rate';
 export { tally } from './statistics/tally';
 
@@ -30,8 +31,12 @@ export { trendFigure } from './figures/trend-figure';
 export { worldMapFigure } from './figures/world-map-figure';
 export { cleaningTable } from './tables/cleaning-table';
 export { countTable } from './tables/count-table';
+export { nameTable } from './tables/name-table';
 
 export { baseText } from './language/base-text';
+export { leadersText } from './language/leaders-text';
+export { leadingText } from './language/leading-text';
+export { mostText } from './language/most-text';
 export { formatCount, percentText } from './language/numbers';
 export { shareText } from './language/share-text';
 export { testText } from './language/test-text';

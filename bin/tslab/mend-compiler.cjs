@@ -1,6 +1,7 @@
 'use strict';
 const fs = require('node:fs');
 const path = require('node:path');
+const { expandEarlierShorthand } = require('./earlier-shorthand.cjs');
 
 const compilerFile = require.resolve('@tslab/typescript-for-tslab');
 const typescript = require(compilerFile);
@@ -64,8 +65,11 @@ function compileCellsOnly(rootFiles, options, system, createProgram, ...rest) {
   const createMended = (...args) => {
     const builder = create(...args);
     const { emit } = builder;
-    builder.emit = (file, ...how) =>
-      fs.existsSync(file.fileName) ? { emitSkipped: true, diagnostics: [] } : emit(file, ...how);
+    builder.emit = (file, write, token, onlyTypes, { after, ...transformers }) => {
+      if (fs.existsSync(file.fileName)) return { emitSkipped: true, diagnostics: [] };
+      const expand = expandEarlierShorthand(builder.getProgram().getTypeChecker());
+      return emit(file, write, token, onlyTypes, { ...transformers, after: [expand, ...after] });
+    };
     return builder;
   };
   return typescript.createWatchCompilerHost(rootFiles, options, system, createMended, ...rest);

@@ -37,7 +37,7 @@ export function prepare(python = findPython()): string | null {
 function serve(argv: readonly string[]): Promise<number> {
   const server = spawn(virtualEnvironment.python, ['-m', 'jupyterlab', ...SETTINGS, ...argv], {
     cwd: repositoryRoot,
-    env: { ...process.env, JUPYTER_PREFER_ENV_PATH: '1' },
+    env: { ...process.env, JUPYTER_PREFER_ENV_PATH: '1', SURVEY_VIEWER: 'plotly' },
     stdio: ['ignore', 'inherit', 'inherit'],
     // Out of reach of Ctrl-C, which we pass on once: at a second signal Jupyter leaves its kernels running.
     detached: process.platform !== 'win32',
@@ -58,4 +58,6 @@ const SETTINGS = [
   '--ServerApp.ip=127.0.0.1',
   `--ServerApp.root_dir=${repositoryRoot}`,
   `--FileContentsManager.preferred_dir=${join(repositoryRoot, 'notebooks')}`,
+  // In a container the user is root, and Jupyter would refuse; it listens on this machine only, and asks for its token.
+  ...(process.getuid?.() === 0 ? ['--allow-root'] : []),
 ];

@@ -110,7 +110,7 @@ export function readCodebook(path: string): Codebook {
         place: placeOf(path),
         found: `${path.join('.')}: ${message}`,
         expected: 'the shape of a codebook',
-        remedy: 'Mend the entry; docs/codebook.md describes every key.',
+        remedy: 'Mend the entry; data/codebook/README.md describes every key.',
       })),
     );
   }

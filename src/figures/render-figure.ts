@@ -1,6 +1,8 @@
-import type { Figure } from './figure';
-import { plotlyPage } from './browser/plotly-page';
+import { environment } from '../notebook/environment';
 import { accessibleSvg } from './accessible-svg';
+import { requestDrawing } from './browser/drawing-service';
+import { plotlyPage } from './browser/plotly-page';
+import type { Figure } from './figure';
 
 /** Forms that a figure can be drawn in. */
 export type Format = 'svg' | 'png' | 'pdf';
@@ -14,21 +16,26 @@ export interface Rendered {
   readonly pdf: Buffer;
 }
 
+/** What of a figure is needed to draw it. */
+export type Drawable = Omit<Figure, 'table'>;
+
 /** Drawings wait for each other: they share one page. */
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
- * Draws a figure in the browser.
+ * Draws a figure in the browser: the runner's, if it offers one, otherwise this process's own.
  * @throws Error `no browser to draw figures with: …`
  * @example const { png } = await renderFigure(figure, ['png'])
  */
-export function renderFigure<F extends Format>(figure: Figure, formats: readonly F[]): Promise<Pick<Rendered, F>> {
+export function renderFigure<F extends Format>(figure: Drawable, formats: readonly F[]): Promise<Pick<Rendered, F>> {
+  const service = environment.drawing();
+  if (service) return requestDrawing(service, figure, formats) as Promise<Pick<Rendered, F>>;
   const drawn = queue.then(() => draw(figure, formats));
   queue = drawn.catch(() => undefined);
   return drawn;
 }
 
-async function draw<F extends Format>(figure: Figure, formats: readonly F[]): Promise<Pick<Rendered, F>> {
+async function draw<F extends Format>(figure: Drawable, formats: readonly F[]): Promise<Pick<Rendered, F>> {
   const page = await plotlyPage();
   const { width = 0, height = 0 } = figure.layout;
   await page.setViewportSize({ width: Math.ceil(width), height: Math.ceil(height) });
@@ -43,11 +50,17 @@ async function draw<F extends Format>(figure: Figure, formats: readonly F[]): Pr
       Object.assign(result, { png: await page.screenshot({ clip: { x: 0, y: 0, width, height } }) });
     if (format === 'pdf')
       Object.assign(result, {
-        pdf: await page.pdf({ width: `${width}px`, height: `${height}px`, printBackground: true, pageRanges: '1' }),
+        pdf: timeless(
+          await page.pdf({ width: `${width}px`, height: `${height}px`, printBackground: true, pageRanges: '1' }),
+        ),
       });
   }
   return result as Pick<Rendered, F>;
 }
+
+/** The same bytes whenever it is made: Chromium writes the time into a PDF. */
+const timeless = (pdf: Buffer): Buffer =>
+  Buffer.from(pdf.toString('latin1').replace(/Date \(D:\d{14}/g, 'Date (D:20000101000000'), 'latin1');
 
 /** Runs in the page, so it is text here: draws, gives the SVG, and forgets the drawing. */
 const DRAW = `async ({ data, layout }) => {

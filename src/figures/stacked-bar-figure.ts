@@ -29,7 +29,7 @@ export function stackedBarFigure({ bars, ...text }: StackedBarFigureOptions): Fi
   return drawBars(text, {
     unit: 'percent',
     mode: 'stack',
-    categories: segments.map(({ label, counts }) => `${label} (${counts[0]?.base ?? 0})`),
+    categories: segments.map(({ label, counts }) => `${label} (${counts[0]?.base || 'inga svar'})`),
     series: options.map((label, index) => ({ label, counts: segments.flatMap(({ counts }) => counts[index] ?? []) })),
   });
 }

@@ -4,7 +4,7 @@ import type { Data } from 'plotly.js';
 import { formatCount } from '../language/numbers';
 import type { Organisation } from '../survey/respondent';
 import { drawFigure, type FigureText } from './draw/draw-figure';
-import { escapeText } from './draw/escape-text';
+import { legendText } from './draw/legend';
 import { COLORS, FONT } from './draw/theme';
 import type { Figure } from './figure';
 
@@ -16,11 +16,19 @@ export interface SwedenMapFigureOptions extends FigureText {
 /** Their lightness tells the classes apart without colour. */
 const FILLS = ['#12476b', '#a9c8de', '#f0f2f4'];
 
+/** In px: left of the land, in the north. */
+const LEGEND_WIDTH = 210;
+
 const BORDERS = join(resolve(__dirname, '..', '..'), 'data', 'reference', 'kommungranser.geojson');
 let borders: unknown;
 
-/** Sweden's municipalities by class. Borders come from data/reference; they are simplified, for looking at only. */
+/**
+ * Sweden's municipalities by class. Borders come from data/reference; they are simplified, for looking at only.
+ * @throws Error `not one to three classes: …`
+ */
 export function swedenMapFigure({ classes, ...text }: SwedenMapFigureOptions): Figure {
+  if (classes.length < 1 || classes.length > FILLS.length)
+    throw new Error(`not one to three classes: ${classes.length}; merge some, so that readers can tell them apart`);
   borders ??= JSON.parse(readFileSync(BORDERS, 'utf8'));
   return drawFigure(text, {
     data: [areas(classes), ...classes.map(legendEntry)],
@@ -44,6 +52,7 @@ export function swedenMapFigure({ classes, ...text }: SwedenMapFigureOptions): F
         domain: { x: [0.2, 1], y: [0, 1] },
       },
     },
+    empty: classes.every(({ municipalities }) => municipalities.length === 0),
     description: `Karta över Sveriges kommuner. ${classes.map(({ label, municipalities }) => `${label}: ${formatCount(municipalities.length)} kommuner`).join('; ')}.`,
     table: {
       id: text.id,
@@ -91,6 +100,6 @@ const legendEntry = ({ label, municipalities }: Classes[number], index: number):
     mode: 'markers',
     lon: [null],
     lat: [null],
-    name: `${escapeText(label)} (${formatCount(municipalities.length)})`,
+    name: legendText(`${label} (${formatCount(municipalities.length)})`, LEGEND_WIDTH),
     marker: { symbol: 'square', size: 13, color: FILLS[index], line: { color: COLORS.muted, width: 0.5 } },
   }) as unknown as Data;

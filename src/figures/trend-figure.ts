@@ -43,7 +43,7 @@ export function trendFigure({ values, ...text }: TrendFigureOptions): Figure {
         tickfont: { size: FONT.label },
         showgrid: false,
         zeroline: false,
-        range: [Math.min(...years) - 0.6, Math.max(...years) + 0.6],
+        range: years.length > 0 ? [Math.min(...years) - 0.6, Math.max(...years) + 0.6] : [0, 1],
       },
       yaxis: {
         fixedrange: true,
@@ -55,6 +55,7 @@ export function trendFigure({ values, ...text }: TrendFigureOptions): Figure {
         range: [0, Math.max(1, ...values.map(({ value }) => value)) * 1.18],
       },
     },
+    empty: values.length === 0,
     description: `Linje. ${values.map(({ year, value }) => `${year}: ${formatCount(value)}`).join('; ')}.`,
     table: {
       id: text.id,

@@ -19,7 +19,7 @@ const NAMED = 5;
 
 /** From light to dark, by number of cooperations; the ends are inclusive. */
 const CLASSES = [
-  { from: 1, to: 1, fill: '#d3e2ee' },
+  { from: 1, to: 1, fill: '#c0d5e6' },
   { from: 2, to: 4, fill: '#a3c3dc' },
   { from: 5, to: 9, fill: '#6b9ac0' },
   { from: 10, to: 24, fill: '#38709b' },
@@ -35,9 +35,8 @@ export function worldMapFigure({ counts, iso3, ...text }: WorldMapFigureOptions)
   }
   const places = [...byCode].filter(([, { size }]) => size > 0).map(([code, place]) => ({ code, ...place }));
   const steps = CLASSES.length;
-  const leading = ranked(counts)
-    .slice(0, NAMED)
-    .map(({ label, count }) => `${label} ${formatCount(count)}`);
+  const named = ranked(counts).filter(({ count }) => count > 0);
+  const leading = named.slice(0, NAMED).map(({ label, count }) => `${label} ${formatCount(count)}`);
   return drawFigure(text, {
     data: [
       {
@@ -95,7 +94,8 @@ export function worldMapFigure({ counts, iso3, ...text }: WorldMapFigureOptions)
         lonaxis: { range: [-170, 180] },
       },
     },
-    description: `Världskarta. ${counts.length} länder; flest har ${leading.join(', ')}.`,
+    empty: places.length === 0,
+    description: `Världskarta. ${named.length} länder; flest har ${leading.join(', ')}.`,
     table: countTable({ ...text, counts: ranked(counts), of: 'Land' }),
   });
 }

@@ -1,4 +1,4 @@
-/** What the runner tells the kernels that it starts, through environment variables. */
+/** What whoever starts a kernel tells it, through environment variables: the runner, or `npm run lab`. */
 export const environment = {
   /** Workbook to read instead of the one in data/raw. */
   export: () => process.env.SURVEY_EXPORT,
@@ -6,6 +6,10 @@ export const environment = {
   codebook: () => process.env.SURVEY_CODEBOOK,
   /** Folder to write figures, tables and claims to; without it, cells only show. */
   outputs: () => process.env.SURVEY_OUTPUTS,
+  /** Address of the service that draws figures for all kernels; without it, a kernel starts a browser of its own. */
+  drawing: () => process.env.SURVEY_DRAWING,
+  /** Whether who looks at the notebook is known to draw plotly, so that no picture is needed. */
+  viewerDrawsFigures: () => process.env.SURVEY_VIEWER === 'plotly',
   /** WebSocket address of a browser to share; without it, a kernel starts its own. */
   browser: () => process.env.SURVEY_BROWSER,
   /** Id of the printed number that `npm run trace` asks for, and where to write its trace; then nothing is shown. */

@@ -2,6 +2,7 @@ import type { DataFrame } from 'danfojs-node';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figure } from '../figures/figure';
+import { plotlyConfig } from '../figures/plotly-config';
 import { renderFigure } from '../figures/render-figure';
 import { writeFigure } from '../figures/write-figure';
 import type { Table } from '../tables/table';
@@ -13,7 +14,7 @@ import { tableHtml } from './table-html';
 import { tablePlain } from './table-plain';
 
 /**
- * Shows one thing under a cell: a figure (plotly, PNG and text in one display),
+ * Shows one thing under a cell: a figure (plotly and text in one display, and a PNG unless the viewer draws plotly),
  * a table, a danfojs table, or text in Markdown. Under `npm run reproduce`,
  * figures and tables are written to the output folder as well.
  * @throws Error if a figure or table of the same id was written before.
@@ -33,20 +34,26 @@ const isTable = (content: object): content is Table => 'heads' in content;
 
 async function showFigure(figure: Figure): Promise<void> {
   const png = await pictureOf(figure);
-  return display({
-    'application/vnd.plotly.v1+json': {
-      data: figure.data,
-      layout: figure.layout,
-      config: { displaylogo: false, responsive: false },
+  const { width, height } = figure.layout;
+  return display(
+    {
+      'application/vnd.plotly.v1+json': {
+        data: figure.data,
+        layout: figure.layout,
+        config: plotlyConfig(figure, { offline: environment.outputs() === undefined }),
+      },
+      ...(png && { 'image/png': png.toString('base64') }),
+      'text/plain': figure.alt,
     },
-    'image/png': png.toString('base64'),
-    'text/plain': figure.alt,
-  });
+    // The picture has twice as many pixels, for sharp print.
+    png ? { 'image/png': { width, height } } : {},
+  );
 }
 
-async function pictureOf(figure: Figure): Promise<Buffer> {
+/** Null if the viewer draws the figure itself: plotly's JupyterLab extension would show the picture instead, and too large. */
+async function pictureOf(figure: Figure): Promise<Buffer | null> {
   const folder = environment.outputs();
-  if (!folder) return (await renderFigure(figure, ['png'])).png;
+  if (!folder) return environment.viewerDrawsFigures() ? null : (await renderFigure(figure, ['png'])).png;
   refuseTwice(join(folder, 'figures', `${figure.id}.json`));
   writeTable(figure.table, join(folder, 'tables'));
   return writeFigure(figure, join(folder, 'figures'));

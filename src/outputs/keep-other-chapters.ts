@@ -1,6 +1,28 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { InputError } from '../export/input-error';
 import type { ClaimResult } from '../published/claim-result';
+import type { Survey } from '../survey/survey';
+import type { Manifest } from './manifest';
+
+/**
+ * Results of two exports must not stand side by side in one folder.
+ * @throws InputError if the folder's manifest names another export.
+ */
+export function refuseOtherExport(folder: string, { file, sha256 }: Survey): void {
+  const path = join(folder, 'manifest.json');
+  if (!existsSync(path)) return;
+  const { export: earlier } = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+  if (earlier.sha256 === sha256) return;
+  throw new InputError([
+    {
+      file: path,
+      found: `results of another export, ${earlier.file} (${earlier.sha256.slice(0, 8)})`,
+      expected: `those of ${file} (${sha256.slice(0, 8)})`,
+      remedy: 'Run all chapters, or name another folder with --out.',
+    },
+  ]);
+}
 
 /**
  * Copies from an earlier output folder what the notebooks that ran now do not

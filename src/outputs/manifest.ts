@@ -45,12 +45,17 @@ export function writeManifest(outputs: string, survey: Survey, paths: ManifestPa
     register: { sha256: sha256(...filesIn(paths.register, /\.yaml$/).map((name) => join(paths.register, name))) },
     notebooks: Object.fromEntries(notebooks.map((name) => [name, sha256(join(paths.notebooks, name))])),
     packages: Object.fromEntries(PACKAGES.map((name) => [name, versionOf(name)])),
-    files: Object.fromEntries(Object.entries(LISTED).map(([folder, pattern]) => [folder, filesIn(join(outputs, folder), pattern)])),
+    files: Object.fromEntries(
+      Object.entries(LISTED).map(([folder, pattern]) => [folder, filesIn(join(outputs, folder), pattern)]),
+    ),
   };
   writeFileSync(join(outputs, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-const filesIn = (folder: string, pattern: RegExp): string[] => readdirSync(folder).filter((name) => pattern.test(name)).sort();
+const filesIn = (folder: string, pattern: RegExp): string[] =>
+  readdirSync(folder)
+    .filter((name) => pattern.test(name))
+    .sort();
 
 function sha256(...paths: string[]): string {
   const hash = createHash('sha256');
@@ -58,4 +63,5 @@ function sha256(...paths: string[]): string {
   return hash.digest('hex');
 }
 
-const versionOf = (name: string): string => (JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;
+const versionOf = (name: string): string =>
+  (JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { InputError } from '../export/input-error';
 import { findSurveyFiles, loadSurvey } from '../export/load-survey';
-import { startBrowserServer } from '../figures/browser/browser-server';
+import { startDrawingService } from '../figures/browser/drawing-service';
+import { closePlotlyPage, plotlyPage } from '../figures/browser/plotly-page';
+import { renderFigure } from '../figures/render-figure';
 import { RESULTS_FOLDER } from '../notebook/conclude';
 import type { NotebookError } from '../notebook/notebook-error';
 import { writeNotebook } from '../notebook/notebook-file';
@@ -12,7 +14,7 @@ import { runNotebooks } from '../notebook/run-notebooks';
 import type { ClaimResult } from '../published/claim-result';
 import { summarise, type Summary } from '../published/summarise';
 import { writeClaims } from '../published/write-claims';
-import { keepOtherChapters } from './keep-other-chapters';
+import { keepOtherChapters, refuseOtherExport } from './keep-other-chapters';
 import { writeManifest } from './manifest';
 import { replaceFolder } from './replace-folder';
 
@@ -25,6 +27,8 @@ export interface ReproduceOptions {
   /** Only this notebook, by number or name. */
   readonly chapter?: string | undefined;
   readonly timeoutSeconds: number;
+  /** Folder of the notebooks; the repository's own without it. */
+  readonly notebooks?: string | undefined;
 }
 
 export interface Reproduction {
@@ -50,46 +54,69 @@ const REGISTER = 'data/published';
  * @throws InputError before a kernel starts, if the export or the call is wrong.
  * @throws ReproductionError if a notebook fails.
  */
-export async function reproduce(options: ReproduceOptions, onProgress?: (progress: Progress) => void): Promise<Reproduction> {
+export async function reproduce(
+  options: ReproduceOptions,
+  onProgress?: (progress: Progress) => void,
+): Promise<Reproduction> {
   const start = performance.now();
   const files = findSurveyFiles({ export: options.export, codebook: options.codebook });
   const survey = loadSurvey(files);
-  const names = notebooksOf(options.chapter);
+  const notebooks = options.notebooks ?? NOTEBOOKS;
+  const names = notebooksOf(notebooks, options.chapter);
+  if (options.chapter !== undefined) refuseOtherExport(options.out, survey);
 
   return replaceFolder(options.out, async (folder) => {
     for (const name of ['figures', 'tables', 'notebooks', RESULTS_FOLDER]) mkdirSync(join(folder, name));
-    const browser = await startBrowserServer();
+    const drawing = await startDrawingService(renderFigure);
+    // Opened while the kernels start; should it fail, the first figure says so.
+    plotlyPage().catch(() => undefined);
     try {
       const env = {
         SURVEY_EXPORT: files.export,
         SURVEY_CODEBOOK: files.codebook,
         SURVEY_OUTPUTS: folder,
-        SURVEY_BROWSER: browser.wsEndpoint,
+        SURVEY_DRAWING: drawing.url,
       };
-      const paths = names.map((name) => join(NOTEBOOKS, name));
-      const runs = await runNotebooks(paths, { env, timeoutSeconds: options.timeoutSeconds, ...(onProgress && { onProgress }) });
+      const paths = names.map((name) => join(notebooks, name));
+      const runs = await runNotebooks(paths, {
+        env,
+        timeoutSeconds: options.timeoutSeconds,
+        ...(onProgress && { onProgress }),
+      });
       const failures = runs.flatMap(({ error }) => error ?? []);
       if (failures.length > 0) throw new ReproductionError(failures);
-      runs.forEach(({ notebook }, index) => notebook && writeNotebook(join(folder, NOTEBOOKS, names[index] ?? ''), notebook));
+      runs.forEach(
+        ({ notebook }, index) => notebook && writeNotebook(join(folder, NOTEBOOKS, names[index] ?? ''), notebook),
+      );
     } finally {
-      await browser.close();
+      await drawing.close();
+      await closePlotlyPage();
     }
     const kept = options.chapter === undefined ? [] : keepOtherChapters(options.out, folder, names);
     const results = [...kept, ...resultsIn(join(folder, RESULTS_FOLDER))];
     rmSync(join(folder, RESULTS_FOLDER), { recursive: true });
     const sorted = writeClaims(results, folder);
-    writeManifest(folder, survey, { codebook: files.codebook, register: REGISTER, notebooks: NOTEBOOKS });
+    writeManifest(folder, survey, { codebook: files.codebook, register: REGISTER, notebooks });
     return { summary: summarise(sorted), seconds: (performance.now() - start) / 1000 };
   });
 }
 
 /** All notebooks, or the one that is named: `1`, `1-engagemang`, `1-engagemang.ipynb`. */
-function notebooksOf(chapter: string | undefined): string[] {
-  const all = readdirSync(NOTEBOOKS).filter((name) => name.endsWith('.ipynb')).sort();
+function notebooksOf(folder: string, chapter: string | undefined): string[] {
+  const all = readdirSync(folder)
+    .filter((name) => name.endsWith('.ipynb'))
+    .sort();
   if (chapter === undefined) return all;
   const found = all.filter((name) => [name, name.replace(/\.ipynb$/, ''), name.split('-')[0]].includes(chapter));
   if (found.length === 0) {
-    throw new InputError([{ file: NOTEBOOKS, found: `no chapter ${chapter}`, expected: all.join(', '), remedy: 'Name one of them with --chapter.' }]);
+    throw new InputError([
+      {
+        file: folder,
+        found: `no chapter ${chapter}`,
+        expected: all.join(', '),
+        remedy: 'Name one of them with --chapter.',
+      },
+    ]);
   }
   return found;
 }

@@ -1,11 +1,8 @@
+import { placeable } from '../statistics/ranking';
 import type { Counted } from './evidence';
 
-/** "Annat" gathers what has no name, so it takes no place of its own. */
-const UNRANKED = 'annat';
-
 /** The counts that take places, most first; equal ones keep their order. */
-export const placed = (counts: readonly Counted[]): Counted[] =>
-  counts.filter(({ key }) => key !== UNRANKED).sort((a, b) => b.count - a.count);
+export const placed = (counts: readonly Counted[]): Counted[] => placeable(counts).sort((a, b) => b.count - a.count);
 
 /** Finds counts by key, or by label. Null if any is not there. */
 export function pick(counts: readonly Counted[], keys: readonly string[]): Counted[] | null {

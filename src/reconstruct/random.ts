@@ -31,9 +31,14 @@ export class Random {
     return items[this.whole(0, items.length - 1)] as T;
   }
 
-  /** Divides a total among weights, in whole numbers that sum to it; largest remainders first. */
+  /**
+   * Divides a total among weights, in whole numbers that sum to it; largest remainders first.
+   * @throws Error `nothing to divide among` if no weight is above 0.
+   */
   divided(total: number, weights: readonly number[]): number[] {
     const sum = weights.reduce((a, b) => a + b, 0);
+    if (!(sum > 0))
+      throw new Error(`nothing to divide among: ${total} on weights ${weights.join(', ') || 'that are none'}`);
     const exact = weights.map((weight) => (total * weight) / sum);
     const parts = exact.map(Math.floor);
     const byRemainder = exact

@@ -97,10 +97,10 @@ function rowOf(draft: RespondentDraft, codebook: Codebook, random: Random): Answ
   };
 }
 
-/** Answer ids and obviously invented personal details, in order of finishing. */
+/** Answer ids and obviously invented personal details, in order of finishing; .example and 192.0.2.0 belong to nobody. */
 function number(row: AnswerRow, index: number): void {
   row.cells.set('answerId', String(20180001 + index));
-  row.cells.set('personal:E-postadress', `svar${index + 1}@example.se`);
+  row.cells.set('personal:E-postadress', `svar${index + 1}@svar.example`);
   row.cells.set('personal:IP-adress', `192.0.2.${(index % 254) + 1}`);
   row.cells.set('personal:Kontaktperson', `Testperson ${index + 1}`);
 }

@@ -7,14 +7,16 @@ export class Targets {
 
   /** A printed number. */
   number(id: string): number {
-    const value = Number((this.claim(id).printed ?? '').replace(/\s/g, ''));
-    if (Number.isNaN(value)) throw new Error(`not a number: ${id}`);
-    return value;
+    const text = (this.claim(id).printed ?? '').replace(/\s/g, '');
+    if (!/^\d+(\.\d+)?$/.test(text)) throw new Error(`not a number: ${id}`);
+    return Number(text);
   }
 
   /** A printed percent, as printed. */
   percent(id: string): string {
-    return this.claim(id).printed ?? '';
+    const { printed, unit } = this.claim(id);
+    if (unit !== 'percent' || printed === null) throw new Error(`not a percent: ${id}`);
+    return printed;
   }
 
   /** The organisation that a printed number is about. */

@@ -29,7 +29,7 @@ export function partsOfWorld(
       (part) =>
         new Count(
           part,
-          part.charAt(0).toUpperCase() + part.slice(1),
+          part,
           baseRows.filter((one) => partOf(one) === part),
           baseRows,
         ),

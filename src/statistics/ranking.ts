@@ -30,3 +30,27 @@ export function rankOf<C>(counts: readonly Count<C>[], key: string): Rank<C> {
     count,
   };
 }
+
+/** "Annat" gathers what has no name, so it takes no place of its own. */
+const UNRANKED = 'annat';
+
+/** The counts that can take a place: without the option that gathers what has no name. */
+export const placeable = <C extends { readonly key: string }>(counts: readonly C[]): C[] =>
+  counts.filter(({ key }) => key !== UNRANKED);
+
+/** The first of a ranking. */
+export interface Leaders<C = unknown> {
+  readonly counts: readonly Count<C>[];
+  /** How many more have as many as the last one; they are left out. */
+  readonly equal: number;
+}
+
+/** The counts that take the first places, none that is 0. */
+export function leaders<C>(counts: readonly Count<C>[], places: number): Leaders<C> {
+  const order = ranked(counts).filter(({ count }) => count > 0);
+  const last = order[places - 1]?.count;
+  return {
+    counts: order.slice(0, places),
+    equal: order.slice(places).filter(({ count }) => count === last).length,
+  };
+}

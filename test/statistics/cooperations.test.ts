@@ -1,8 +1,11 @@
 import { expect } from 'chai';
 import { byCountry, respondentsWith } from '../../src/statistics/by-country';
-import { byOrganisation } from '../../src/statistics/by-organisation';
+import { byName } from '../../src/statistics/by-name';
+import { byOrganisation, countOf } from '../../src/statistics/by-organisation';
 import { partsOfWorld } from '../../src/statistics/parts-of-world';
 import { loadSurvey } from '../../src/export/load-survey';
+import { chosen } from '../../src/survey/case';
+import type { Cooperation } from '../../src/survey/cooperation';
 import { answerRow, withSmallExport } from '../support/small-export';
 
 describe('statistics of cooperations', () => {
@@ -50,6 +53,26 @@ describe('statistics of cooperations', () => {
     expect(byOrganisation(survey.cooperations).map(({ key, count }) => [key, count])).to.deep.equal([
       ['Ale', 3],
       ['Alingsås', 2],
+    ]);
+  });
+
+  it('countOf tells an organisation without any from one that did not answer', () => {
+    const norwegian = byOrganisation(survey.cooperations.filter((one) => chosen(one, 'land')[0] === 'Norge'));
+    expect(countOf(survey, norwegian, 'Ale')).to.equal(1);
+    expect(countOf(survey, norwegian, 'Alingsås')).to.equal(0);
+    expect(countOf(survey, norwegian, 'Malmö')).to.equal(null);
+  });
+
+  it('byName counts a name once for each cooperation that has it, and none without a name', () => {
+    const named = (text: string | null): Cooperation => ({
+      ...survey.cooperations[0]!,
+      answers: new Map([['partner', text === null ? { state: 'missing' } : { state: 'answered', options: [], text }]]),
+    });
+    expect(
+      byName(['B', 'A', 'B', null].map(named)).map(({ label, count, base }) => [label, count, base]),
+    ).to.deep.equal([
+      ['B', 2, 4],
+      ['A', 1, 4],
     ]);
   });
 });

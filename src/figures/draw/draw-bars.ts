@@ -1,11 +1,14 @@
 import type { Data } from 'plotly.js';
 import { formatCount, NO_BREAK_SPACE, percentLabel } from '../../language/numbers';
+import { capitalised } from '../../language/words';
+import { SMALL_GROUP } from '../../language/share-text';
 import type { Count } from '../../statistics/count';
 import type { Figure, Table } from '../figure';
 import { countTable } from '../../tables/count-table';
 import { rememberCounts } from '../../tables/counts-behind';
 import { drawFigure, type FigureText } from './draw-figure';
 import { escapeText } from './escape-text';
+import { legendHeight, legendText } from './legend';
 import { textWidth, wrap } from './measure';
 import { COLORS, FONT, LINE, MARGIN, seriesStyle, WIDTH } from './theme';
 
@@ -30,22 +33,28 @@ export interface Bars {
 const LABEL_WIDTH = 210;
 const BAR = 20;
 
+/** From so many categories on, bars are thinner and labels wider, so that a figure fits on a page. */
+const MANY = 13;
+const SLIM = { labelWidth: 270, bar: 15 };
+
 /** Horizontal bars with category labels at the left and the values at the bars; what all bar figures share. */
 export function drawBars(text: FigureText, bars: Bars): Figure {
   const { categories, series, mode } = bars;
-  const labels = categories.map((category) => wrap(category, LABEL_WIDTH, FONT.label));
-  const thickness = mode === 'group' ? BAR * series.length + 10 : BAR + 14;
+  const { labelWidth, bar } = categories.length < MANY ? { labelWidth: LABEL_WIDTH, bar: BAR } : SLIM;
+  const labels = categories.map((category) => wrap(capitalised(category), labelWidth, FONT.label));
+  const thickness = mode === 'group' ? bar * series.length + bar / 2 : bar + 14;
   const rowHeight = Math.max(thickness, ...labels.map((lines) => lines.length * FONT.label * LINE + 8));
   const left = Math.ceil(Math.max(0, ...labels.flat().map((line) => textWidth(line, FONT.label)))) + 8;
   const hasLegend = series.length > 1;
   return drawFigure(text, {
-    data: series.map((one, index) => traceOf(one, index, bars)),
+    data: series.map((one, index) => traceOf(one, index, bars, WIDTH - 2 * MARGIN - left)),
     height: Math.max(rowHeight, rowHeight * categories.length),
     left,
     above: hasLegend ? legendHeight(series.map(legendLabel)) : 0,
+    empty: categories.length === 0,
     layout: {
       barmode: mode,
-      bargap: mode === 'group' ? Math.max(0.2, 1 - (BAR * series.length) / rowHeight) : 0.35,
+      bargap: mode === 'group' ? Math.max(0.2, 1 - (bar * series.length) / rowHeight) : 0.35,
       bargroupgap: mode === 'group' && series.length > 1 ? 0.08 : 0,
       showlegend: hasLegend,
       legend: {
@@ -82,23 +91,28 @@ export function drawBars(text: FigureText, bars: Bars): Figure {
 
 const valueOf = (unit: Unit, one: Count): number => (unit === 'count' ? one.count : (one.percent ?? 0));
 
-/** What stands at a bar; a bar without a base says so. */
-const labelOf = (unit: Unit, one: Count): string =>
-  one.base === 0 ? 'Inga svar' : unit === 'count' ? formatCount(one.count) : percentLabel(one);
+/** What stands at a bar: small groups are told in counts, and a bar without a base says so. */
+function labelOf(unit: Unit, one: Count): string {
+  if (one.base === 0) return 'Inga svar';
+  if (unit === 'count') return formatCount(one.count);
+  return one.base < SMALL_GROUP ? `${formatCount(one.count)} av ${formatCount(one.base)}` : percentLabel(one);
+}
 
-function traceOf({ label, counts }: BarSeries, index: number, { unit, mode, series }: Bars): Data {
+/** @param width Of the plot area in px. */
+function traceOf({ label, counts }: BarSeries, index: number, { unit, mode, series }: Bars, width: number): Data {
   const { fill, on, pattern } = seriesStyle(index);
   const isStacked = mode === 'stack';
   const values = counts.map((one) => valueOf(unit, one));
+  const labels = counts.map((one) => labelOf(unit, one));
   // A narrow segment cannot hold its value: the table and the alternative text do.
-  const fits = values.map((value) => value >= 5);
+  const fits = labels.map((text, position) => textWidth(text, FONT.label) <= ((values[position] ?? 0) / 100) * width);
   return {
     type: 'bar',
     orientation: 'h',
-    name: escapeText(legendLabel({ label, counts })),
+    name: legendText(legendLabel({ label, counts })),
     y: counts.map((_, position) => position),
     x: values,
-    text: counts.map((one, position) => (isStacked && !fits[position] ? '' : labelOf(unit, one))),
+    text: labels.map((text, position) => (isStacked && !fits[position] ? '' : text)),
     textposition: isStacked ? 'inside' : 'outside',
     insidetextanchor: 'middle',
     textangle: 0,
@@ -124,14 +138,6 @@ function legendLabel({ label, counts }: BarSeries): string {
   return bases.size === 1 && base !== undefined
     ? `${label} (n${NO_BREAK_SPACE}=${NO_BREAK_SPACE}${formatCount(base)})`
     : label;
-}
-
-function legendHeight(labels: readonly string[]): number {
-  const perLine = Math.max(
-    1,
-    Math.floor((WIDTH - 60) / (Math.max(...labels.map((label) => textWidth(label, FONT.label))) + 48)),
-  );
-  return Math.ceil(labels.length / perLine) * 21 + 6;
 }
 
 /** Room for the value beside the longest bar. */

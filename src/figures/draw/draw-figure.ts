@@ -1,7 +1,7 @@
 import type { Data, Layout } from 'plotly.js';
 import type { Figure, Table } from '../figure';
 import { escapeText } from './escape-text';
-import { wrap } from './measure';
+import { wrap, wrapEvenly } from './measure';
 import { COLORS, FONT, LINE, MARGIN, WIDTH } from './theme';
 
 /** What every figure says besides its data. */
@@ -27,11 +27,16 @@ export interface Drawing {
   /** Height of axis labels below the plot area, and of a legend above it, in px. */
   readonly below?: number;
   readonly above?: number;
+  /** There is nothing to draw: the figure says so. */
+  readonly empty?: boolean;
   readonly layout: Partial<Layout>;
   /** Describes the chart for those who do not see it; title and base are added. */
   readonly description: string;
   readonly table: Table;
 }
+
+const NO_DATA = 'Inga svar att visa';
+const CENTRED = { xref: 'paper', yref: 'paper', x: 0.5, y: 0.5, showarrow: false } as const;
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -46,9 +51,9 @@ export function drawFigure({ id, title, base, source }: FigureText, drawing: Dra
       `not a figure id: ${id} (lower-case letters, digits and single hyphens, such as 1-orsaker-kommuner)`,
     );
   const inner = WIDTH - 2 * MARGIN;
-  const titleLines = wrap(title, inner, FONT.title * 1.06);
+  const titleLines = wrapEvenly(title, inner, FONT.title * 1.06);
   const footLines = [base, source].flatMap((line) => wrap(line, inner, FONT.note));
-  const { left = 0, right = 0, above = 0, below = 0 } = drawing;
+  const { left = 0, right = 0, above = 0, below = 0, empty = false } = drawing;
   const margin = {
     l: MARGIN + left,
     r: MARGIN + right,
@@ -58,7 +63,7 @@ export function drawFigure({ id, title, base, source }: FigureText, drawing: Dra
   };
   const layout: Partial<Layout> = {
     width: WIDTH,
-    height: margin.t + drawing.height + margin.b,
+    height: Math.round(margin.t + drawing.height + margin.b),
     margin,
     paper_bgcolor: '#ffffff',
     plot_bgcolor: '#ffffff',
@@ -76,11 +81,12 @@ export function drawFigure({ id, title, base, source }: FigureText, drawing: Dra
       y: 1,
       yref: 'container',
       yanchor: 'top',
-      // plotly centres several lines on where the first one should be.
-      pad: { l: MARGIN, t: MARGIN + ((titleLines.length - 1) * FONT.title * LINE) / 2 },
+      // plotly moves a single line down by 0.7 em, and several lines not at all.
+      pad: { l: MARGIN, t: MARGIN + (titleLines.length > 1 ? FONT.title * 0.7 : 0) },
     },
     annotations: [
       ...(drawing.layout.annotations ?? []),
+      ...(empty ? [{ ...CENTRED, text: NO_DATA, font: { size: FONT.label, color: COLORS.muted } }] : []),
       {
         text: footLines.map(escapeText).join('<br>'),
         xref: 'paper',
@@ -101,7 +107,7 @@ export function drawFigure({ id, title, base, source }: FigureText, drawing: Dra
   return {
     id,
     title,
-    alt: [`${title}.`, drawing.description, `${base}.`, `${source}.`].join(' '),
+    alt: [`${title}.`, empty ? `${NO_DATA}.` : drawing.description, `${base}.`, `${source}.`].join(' '),
     data: drawing.data.map((trace, index) => ({ ...trace, uid: `${id}-${index}` })),
     layout,
     table: drawing.table,

@@ -20,17 +20,29 @@ export const COLORS = {
   outline: '#ffffff',
 } as const;
 
+/** How a series is drawn. */
+interface SeriesStyle {
+  readonly fill: string;
+  /** Colour of text on the fill. */
+  readonly on: string;
+  /** Hatching in plotly's signs; empty for none. */
+  readonly pattern: string;
+}
+
 /** Fill, text on it and hatching of each series: lightness and hatching tell them apart without colour. */
-export const SERIES = [
+const SERIES: readonly SeriesStyle[] = [
   { fill: '#12476b', on: '#ffffff', pattern: '' },
   { fill: '#8fb8d6', on: '#1c2733', pattern: '' },
   { fill: '#e3b34c', on: '#1c2733', pattern: '/' },
   { fill: '#dde6ec', on: '#1c2733', pattern: '' },
   { fill: '#5d7d5a', on: '#ffffff', pattern: '.' },
-  { fill: '#b46a55', on: '#ffffff', pattern: '\\' },
-] as const;
+  { fill: '#a85e49', on: '#ffffff', pattern: '\\' },
+];
 
-/** The style of the n-th series; after the last one they start again. */
-export const seriesStyle = (index: number): (typeof SERIES)[number] => SERIES[index % SERIES.length] ?? SERIES[0];
+/** The style of the n-th series, from 0; after the sixth they start again, crosshatched. */
+export function seriesStyle(index: number): SeriesStyle {
+  const { fill, on, pattern } = SERIES[index % SERIES.length] as SeriesStyle;
+  return { fill, on, pattern: index < SERIES.length ? pattern : 'x' };
+}
 
 export const MARGIN = 14;

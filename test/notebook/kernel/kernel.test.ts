@@ -37,6 +37,19 @@ describe('Kernel', () => {
     );
   });
 
+  it('knows variables of earlier cells in shorthand, wherever it stands', async () => {
+    await run('let source = "a"; const fixed = 1;\nimport { sep } from "path"');
+    expect(await printed('[{ source }, (() => ({ deep: { fixed, sep } }))()]')).to.equal(
+      "[ { source: 'a' }, { deep: { fixed: 1, sep: '/' } } ]\n",
+    );
+    await run('({ source } = { source: "b" })');
+    expect(await printed('source')).to.equal('b\n');
+    await run('({ source = "c" } = {} as { source?: string })');
+    expect(await printed('{ const fixed = 2; console.log({ source, fixed }) }')).to.equal(
+      "{ source: 'c', fixed: 2 }\n",
+    );
+  });
+
   it('runs the next cell after one that failed', async () => {
     expect((await run('null.x')).error).to.include({ ename: 'CompileError' });
     expect((await run('(null as any).x')).error).to.include({ ename: 'TypeError' });

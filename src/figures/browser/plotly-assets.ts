@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { runInNewContext } from 'node:vm';
+
+/** Files that plotly draws with. */
+export interface PlotlyAssets {
+  /** plotly itself, for a browser. */
+  readonly script: string;
+  /** A page without plotly, but with the borders where plotly looks for them. */
+  readonly page: string;
+  /** The world's borders, as topojson. */
+  readonly borders: string;
+}
+
+const ROOT = resolve(__dirname, '..', '..', '..');
+const PLOTLY = join(ROOT, 'node_modules', 'plotly.js');
+
+/** By plotly's name: the world at the resolution that it takes unless told otherwise. */
+const WORLD = 'world_110m';
+
+/**
+ * Borders are made once into the project's own cache: they come inside 5 MB of
+ * other maps, which take a second to read. Safe to call from several processes at once.
+ */
+export function plotlyAssets(): PlotlyAssets {
+  const { version } = JSON.parse(readFileSync(join(PLOTLY, 'package.json'), 'utf8')) as { version: string };
+  const folder = join(ROOT, '.cache', `plotly-${version}`);
+  if (!existsSync(folder)) extract(folder);
+  return {
+    script: join(PLOTLY, 'dist', 'plotly.min.js'),
+    page: join(folder, 'page.html'),
+    borders: join(folder, `${WORLD}.json`),
+  };
+}
+
+function extract(folder: string): void {
+  const window: { Plotly?: { topojson: Record<string, unknown> } } = {};
+  runInNewContext(readFileSync(join(PLOTLY, 'dist', 'plotly-geo-assets.js'), 'utf8'), { window, self: window });
+  const borders = JSON.stringify(window.Plotly?.topojson[WORLD]);
+  const fresh = `${folder}-${process.pid}-${Date.now()}`;
+  mkdirSync(fresh, { recursive: true });
+  try {
+    writeFileSync(join(fresh, `${WORLD}.json`), borders);
+    writeFileSync(join(fresh, 'page.html'), page(borders));
+    renameSync(fresh, folder);
+  } catch (error) {
+    // Another process may have been faster: then its folder serves.
+    if (!existsSync(folder)) throw error;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+const page = (borders: string): string => `<!doctype html>
+<meta charset="utf-8">
+<body style="margin:0"><div id="figure"></div>
+<script>window.PlotlyGeoAssets = { topojson: { ${WORLD}: ${borders.replaceAll('<', '\\u003c')} } };</script>
+`;

@@ -1,0 +1,27 @@
+import type { Count } from '../statistics/count';
+import type { Table } from './table';
+
+export interface NameTableOptions {
+  readonly id: string;
+  readonly title: string;
+  /** Headings with the names below them. */
+  readonly groups: readonly { readonly label: string; readonly counts: readonly Count[] }[];
+  readonly base: string;
+  readonly source: string;
+}
+
+/** Names under headings, in Swedish order, with how many times each was given. */
+export function nameTable({ id, title, groups, base, source }: NameTableOptions): Table {
+  const { compare } = new Intl.Collator('sv');
+  return {
+    id,
+    title,
+    columns: ['group', 'label', 'count'],
+    heads: { group: 'Rubrik', label: 'Namn', count: 'Antal' },
+    rows: groups.flatMap(({ label: group, counts }) =>
+      [...counts].sort((a, b) => compare(a.label, b.label)).map(({ label, count }) => ({ group, label, count })),
+    ),
+    base,
+    source,
+  };
+}

@@ -1,0 +1,3 @@
+import { printedNumbersOf } from './printed-numbers';
+
+printedNumbersOf('4');

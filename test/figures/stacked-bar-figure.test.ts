@@ -1,0 +1,49 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { stackedBarFigure } from '../../src/figures/stacked-bar-figure';
+import { frequencies } from '../../src/statistics/frequencies';
+import { casesOf, QUESTION } from '../support/cases';
+import { distributionOf, expectFigureSnapshot, numbersOf, textOf } from '../support/figure-samples';
+
+const barOf = (answers: readonly (string | null)[]) =>
+  stackedBarFigure({ ...textOf('1-x'), bars: [{ label: 'Alla', distribution: distributionOf(answers) }] });
+
+describe('stackedBarFigure', () => {
+  it('draws its snapshot', () => expectFigureSnapshot('stacked-bar-figure'));
+
+  it('makes bars of 100 percent, those who did not answer a segment of their own', () => {
+    const answers = fc.array(fc.constantFrom('', 'a', 'b', 'c'), { minLength: 1 });
+    fc.assert(
+      fc.property(answers, (given) => {
+        const widths = barOf(given).data.flatMap((trace) => ('x' in trace ? numbersOf(trace.x) : []));
+        expect(widths).to.have.length(4);
+        expect(widths.reduce((sum, width) => sum + width, 0)).to.be.closeTo(100, 1e-9);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('leaves the value out of a segment too narrow for it, but not out of table and alternative text', () => {
+    const figure = barOf([...Array(29).fill('a'), 'b']);
+    expect(figure.data.map((trace) => 'text' in trace && trace.text)).to.deep.equal([['97\u00a0%'], [''], [''], ['']]);
+    expect(figure.alt).to.contain('B 3\u00a0%');
+    expect(figure.table.rows.map(({ count }) => count)).to.deep.equal([29, 1, 0, 0]);
+  });
+
+  it('keeps the longer values of small groups within their segments too', () => {
+    const figure = barOf([...Array(12).fill('a'), 'b']);
+    expect(figure.data.map((trace) => 'text' in trace && trace.text)).to.deep.equal([['12 av 13'], [''], [''], ['']]);
+  });
+
+  it('refuses segments that are not the whole: several options each, or a base without the missing', () => {
+    const several = frequencies(casesOf(['ab', 'a']), QUESTION, 'kommuner', 'all');
+    const bars = (distribution: typeof several) => [{ label: 'Alla', distribution }];
+    expect(() => stackedBarFigure({ ...textOf('1-x'), bars: bars(several) })).to.throw('"Alla" has 3 of 2');
+    const answered = frequencies(casesOf(['a', '']), QUESTION, 'kommuner');
+    expect(() => stackedBarFigure({ ...textOf('1-x'), bars: bars(answered) })).to.throw('"Alla" has 2 of 1');
+  });
+
+  it('says so at a bar that nobody answered', () => {
+    expect(barOf([]).layout.yaxis?.ticktext).to.deep.equal(['Alla (inga svar)']);
+  });
+});

@@ -1,0 +1,96 @@
+import { isAsked } from '../../src/export/route';
+import { readCodebook, type Codebook, type CodebookField, type CodebookQuestion } from '../../src/export/codebook';
+import { findSurveyFiles } from '../../src/export/load-survey';
+import { readReference, type RegisteredOrganisation } from '../../src/export/reference';
+import { slotsOf } from '../../src/export/columns';
+import type { AnswerRow, Cell } from '../../src/reconstruct/make-rows';
+import { Random } from '../../src/reconstruct/random';
+import { workbookBytes } from '../../src/reconstruct/write-workbook';
+import type { Answer } from '../../src/survey/case';
+
+/**
+ * The bytes of an export of the same questionnaire with other respondents, all of whose
+ * answers are drawn by chance within its routing; a tenth of them is left out.
+ */
+export function randomExport(seed: number, { municipalities = 120, regions = 7 } = {}): Buffer {
+  const files = findSurveyFiles({});
+  const codebook = readCodebook(files.codebook);
+  const { organisations, countries } = readReference(files.reference);
+  const random = new Random(seed);
+  const some = (kind: string, size: number): RegisteredOrganisation[] =>
+    random.shuffled(organisations.filter((one) => one.kind === kind)).slice(0, size);
+  const names = countries.map(({ name }) => name);
+  const rows = [...some('municipality', municipalities), ...some('region', regions)].map((organisation, index) =>
+    rowOf(String(9000 + index), organisation, codebook, names, random),
+  );
+  return workbookBytes(rows, codebook, [
+    ['Om filen', ''],
+    [codebook.about.sourceLine, 'Slumpade svar'],
+  ]);
+}
+
+function rowOf(
+  id: string,
+  { name, code }: RegisteredOrganisation,
+  codebook: Codebook,
+  countries: readonly string[],
+  random: Random,
+): AnswerRow {
+  const cells = new Map<string, Cell>([
+    ['answerId', id],
+    ['status', codebook.status.finished],
+    ['organisation', name],
+    ['code', code],
+    ['started', '2018-04-03 09:00'],
+    ['finished', '2018-04-03 10:00'],
+  ]);
+  const answers = draw(codebook.questions, cells, countries, random);
+  const forms = codebook.questions
+    .filter((question) => question.fields?.includes('form') && isAsked({ asked: question.asked ?? null }, answers))
+    .flatMap(({ forms }) => forms ?? []);
+  const cooperations = forms.flatMap((form) =>
+    Array.from({ length: random.whole(0, 3) }, () => {
+      const own = new Map<string, Cell>();
+      draw(codebook.cooperations.fields, own, countries, random);
+      own.set('form/answer', labelOf(codebook.cooperations.fields, 'form', form));
+      if (form !== 'andra') own.delete('typ/answer');
+      return own;
+    }),
+  );
+  return { cells, cooperations, finished: 0 };
+}
+
+/** Draws answers to questions in their order and writes them into cells. */
+function draw(
+  questions: readonly (CodebookQuestion | CodebookField)[],
+  cells: Map<string, Cell>,
+  countries: readonly string[],
+  random: Random,
+): Map<string, Answer> {
+  const answers = new Map<string, Answer>();
+  for (const question of questions) {
+    const options = optionsOf(question, random);
+    if (!isAsked({ asked: question.asked ?? null }, answers) || random.next() < 0.1) continue;
+    if ('optionsFrom' in question && question.optionsFrom) cells.set(`${question.id}/answer`, random.one(countries));
+    else if (question.type === 'text') cells.set(`${question.id}/text`, `Text ${random.whole(1, 50)}`);
+    else {
+      for (const { slot } of slotsOf(question))
+        if (slot === 'answer') cells.set(`${question.id}/answer`, labelOf(questions, question.id, options[0] ?? ''));
+        else if (options.includes(slot)) cells.set(`${question.id}/${slot}`, 1);
+    }
+    if (options.length > 0) answers.set(question.id, { state: 'answered', options, text: null });
+  }
+  return answers;
+}
+
+function optionsOf({ type, options = [] }: CodebookQuestion | CodebookField, random: Random): string[] {
+  if (options.length === 0) return [];
+  if (type === 'single') return [random.one(options).id];
+  const exclusive = options.find((one) => one.exclusive);
+  if (exclusive && random.next() < 0.3) return [exclusive.id];
+  const open = options.filter((one) => !one.exclusive).map(({ id }) => id);
+  return random.shuffled(open).slice(0, random.whole(1, Math.min(4, open.length)));
+}
+
+const labelOf = (questions: readonly (CodebookQuestion | CodebookField)[], question: string, option: string): string =>
+  questions.find(({ id }) => id === question)?.options?.find(({ id }) => id === option)?.label ?? '';
