@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment } from '../notebook/environment';
 import type { Answer } from '../survey/case';
+import { rememberOrigin } from '../survey/origin';
 import type { Question } from '../survey/question';
 import type { Respondent } from '../survey/respondent';
 import { Survey } from '../survey/survey';
@@ -12,9 +13,9 @@ import { answerColumns, cooperationColumns, findColumns, slotsOf, type SheetColu
 import { Faults, InputError } from './input-error';
 import { matchKey, normaliseText } from './normalise-text';
 import type { ReadingContext } from './read-answer';
-import { readCooperations } from './read-cooperations';
+import { readCooperations, type AskedAbout } from './read-cooperations';
 import { readReference, type Reference } from './reference';
-import { readResponses } from './read-responses';
+import { readResponses, type Response } from './read-responses';
 import { isAsked, route } from './route';
 import { readWorkbook, type Workbook } from './workbook';
 
@@ -93,29 +94,18 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
 
   const answering: ReadingContext = { ...shared, sheet: answersSheet };
   const { responses, ids } = readResponses(answering, answersAt, codebook, asking, reference.organisations);
-  const respondents = chooseResponses(responses, answersSheet.name, log).map(({ row, id, organisation, answers }) => {
-    const onOutside = (question: Question): void =>
-      log.add('outside-routing', `${answersSheet.name}!${[...question.columns.values()][0]}${row}`);
-    return {
-      sheet: answersSheet.name,
-      row,
-      id,
-      organisation,
-      kind: organisation.kind,
-      answers: route(asking, answers, onOutside),
-    };
-  });
+  const { chosen, setAside } = chooseResponses(responses, answersSheet.name, log);
+  const respondents = chosen.map((response) =>
+    respondentOf(response, answersSheet.name, asking, (question) =>
+      log.add('outside-routing', `${answersSheet.name}!${[...question.columns.values()][0]}${response.row}`),
+    ),
+  );
 
   const lists = codebook.questions.filter(({ type }) => type === 'list');
-  const cooperations = readCooperations(
-    { ...shared, sheet: cooperationsSheet },
-    cooperationsAt,
-    fields,
-    respondents,
-    ids,
-    (respondent, form) =>
-      lists.some((list) => list.forms?.includes(form) && isAsked({ asked: list.asked ?? null }, respondent.answers)),
-  );
+  const askedAbout: AskedAbout = (respondent, form) =>
+    lists.some((list) => list.forms?.includes(form) && isAsked({ asked: list.asked ?? null }, respondent.answers));
+  const listing = { ...shared, sheet: cooperationsSheet };
+  const cooperations = readCooperations(listing, cooperationsAt, fields, respondents, ids, askedAbout);
   faults.throwIfAny();
   if (respondents.length === 0) {
     throw new InputError([
@@ -129,7 +119,16 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     ]);
   }
   answerLists(respondents, lists, cooperations);
-  return new Survey({
+
+  // Read again for those that do not count, so that what is wrong with them neither stops nor is logged.
+  const notCounted = setAside.map(([response, reason]) => ({
+    ...respondentOf(response, answersSheet.name, asking, () => undefined),
+    reason,
+  }));
+  const unheard = { ...listing, faults: new Faults(), log: new CleaningLog() };
+  const theirs = readCooperations(unheard, cooperationsAt, fields, notCounted, ids, askedAbout);
+  answerLists(notCounted, lists, theirs);
+  const survey = new Survey({
     title: codebook.survey.title,
     file: workbook.file,
     sha256: workbook.sha256,
@@ -141,7 +140,19 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     groups: reference.groups,
     countries: reference.countries,
     cleaning: log.steps(),
+    setAside: { respondents: notCounted, cooperations: theirs },
   });
+  return rememberOrigin(survey);
+}
+
+/** A response, routed. */
+function respondentOf(
+  { row, id, organisation, answers }: Response,
+  sheet: string,
+  asking: readonly Question[],
+  onOutside: (question: Question) => void,
+): Respondent & { answers: Map<string, Answer> } {
+  return { sheet, row, id, organisation, kind: organisation.kind, answers: route(asking, answers, onOutside) };
 }
 
 function questionOf(entry: CodebookQuestion | CodebookField, at: SheetColumns, { countries }: Reference): Question {

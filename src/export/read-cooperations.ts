@@ -13,19 +13,19 @@ export type AskedAbout = (respondent: Respondent, form: string) => boolean;
  * Reads the cooperations sheet. Cooperations of removed answers go with them,
  * those that routing did not ask for do not count; both are logged.
  */
-export function readCooperations(
+export function readCooperations<R extends Respondent>(
   context: ReadingContext,
   columns: SheetColumns,
   fields: readonly Question[],
-  respondents: readonly Respondent[],
+  respondents: readonly R[],
   /** Answer ids that stand on the answers sheet but were cleaned away. */
   knownIds: ReadonlySet<string>,
   askedAbout: AskedAbout,
-): Cooperation[] {
+): (Cooperation & { readonly respondent: R })[] {
   const { sheet, file, faults, log } = context;
   const letter = (key: string): string => columns.letters.get(key) ?? '';
   const byId = new Map(respondents.map((respondent) => [respondent.id, respondent]));
-  const cooperations: Cooperation[] = [];
+  const cooperations: (Cooperation & { readonly respondent: R })[] = [];
 
   for (let row = columns.firstRow; row <= sheet.lastRow; row++) {
     const place = `${sheet.name}!${row}:${row}`;

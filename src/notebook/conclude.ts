@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Chapter } from '../published/chapter';
+import { claimTrace } from '../trace/claim-trace';
 import { environment } from './environment';
 import { show } from './show';
 
@@ -10,9 +11,15 @@ export const RESULTS_FOLDER = '.results';
 /**
  * Ends a notebook: shows what was printed beside what the export gives. Under
  * `npm run reproduce`, hands the results over to outputs/claims.json.
+ * Under `npm run trace`, hands over where the asked number comes from instead.
  * @throws Error that lists the chapter's printed numbers that no cell checked.
  */
 export async function conclude(printed: Chapter): Promise<void> {
+  const asked = environment.trace();
+  const traced = asked && printed.evidences().find(({ claim }) => claim.id === asked.claim);
+  if (traced && 'respondents' in printed.survey)
+    writeFileSync(asked.file, JSON.stringify(claimTrace(traced, printed.survey)));
+  if (asked) return;
   const folder = environment.outputs();
   const results = printed.results();
   if (folder) {

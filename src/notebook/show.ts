@@ -21,6 +21,7 @@ import { tablePlain } from './table-plain';
  * @example await show(barFigure({ id: '1-orsaker', … }))
  */
 export async function show(content: Figure | Table | DataFrame | string): Promise<void> {
+  if (environment.trace()) return;
   if (typeof content === 'string') return display({ 'text/markdown': content, 'text/plain': content });
   if (isFigure(content)) return showFigure(content);
   if (isTable(content)) return showTable(content);

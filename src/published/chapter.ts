@@ -1,8 +1,10 @@
 import { didYouMean } from '../export/nearest';
 import type { Table } from '../figures/figure';
 import { environment } from '../notebook/environment';
+import type { Survey } from '../survey/survey';
 import type { ChapterId, Claim } from './claim';
 import type { ClaimResult } from './claim-result';
+import { suggest } from './diagnose/suggest';
 import type { Evidence } from './evidence';
 import { judge, judgeGiven } from './judge';
 import { narrativeTable } from './narrative-table';
@@ -13,6 +15,9 @@ export interface ChapterOptions {
   readonly recheck?: boolean;
 }
 
+/** Whose numbers are checked. With only its source line, deviations are not searched for an explanation. */
+export type ChapterSurvey = Survey | { readonly sourceLine: string };
+
 /**
  * The printed numbers of one chapter, to check one by one against what a notebook computes.
  * @example
@@ -22,6 +27,7 @@ export interface ChapterOptions {
  */
 export class Chapter {
   private readonly checked = new Map<string, ClaimResult>();
+  private readonly evidence = new Map<string, Evidence>();
   private readonly recheck: boolean;
 
   /** Use `openRegister().chapter(…)`. */
@@ -29,7 +35,7 @@ export class Chapter {
     readonly chapter: ChapterId,
     /** All claims of the register. */
     private readonly all: readonly Claim[],
-    private readonly sourceLine: string,
+    readonly survey: ChapterSurvey,
     { recheck = environment.notebook() === undefined }: ChapterOptions = {},
   ) {
     this.recheck = recheck;
@@ -48,7 +54,17 @@ export class Chapter {
       throw new Error(`checked twice: ${id}; check it once, or give the second number an id of its own`);
     if (evidence === undefined)
       throw new Error(`nothing to check: the evidence for ${id} is undefined; null says that the export cannot answer`);
-    this.checked.set(id, judge(claim, evidence, environment.notebook() ?? ''));
+    const result = judge(claim, evidence, environment.notebook() ?? '');
+    this.checked.set(id, 'respondents' in this.survey ? suggest(result, claim, evidence, this.survey) : result);
+    this.evidence.set(id, evidence);
+  }
+
+  /** What was checked so far, with the evidence: what a number can be traced by. */
+  evidences(): { readonly claim: Claim; readonly evidence: Evidence; readonly result: ClaimResult }[] {
+    return this.all.flatMap((claim) => {
+      const [evidence, result] = [this.evidence.get(claim.id), this.checked.get(claim.id)];
+      return evidence === undefined || !result ? [] : [{ claim, evidence, result }];
+    });
   }
 
   /**
@@ -93,7 +109,7 @@ export class Chapter {
 
   /** The narrative table: what was printed beside what the export gives. */
   table(options: { readonly partial?: boolean } = {}): Table {
-    return narrativeTable(this.chapter, this.results(options), this.sourceLine);
+    return narrativeTable(this.chapter, this.results(options), this.survey.sourceLine);
   }
 
   private known(id: string): Claim {

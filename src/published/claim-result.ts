@@ -17,7 +17,10 @@ export interface ClaimResult {
   readonly count: number | null;
   readonly base: number | null;
   readonly status: Status;
-  /** In Swedish: why it deviates or is not in the export; null if it holds, and if nobody knows why it deviates. */
+  /**
+   * In Swedish: why it deviates or is not in the export; null if it holds, and if nobody knows why it deviates.
+   * With `explained: false` it is a suggestion: a nearby way to count that gives what is printed.
+   */
   readonly explanation: string | null;
   /** False only for a deviation that the register does not explain. */
   readonly explained: boolean;

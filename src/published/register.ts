@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { didYouMean } from '../export/nearest';
-import { Chapter, type ChapterOptions } from './chapter';
+import { Chapter, type ChapterOptions, type ChapterSurvey } from './chapter';
 import { CHAPTERS, type ChapterId, type Claim } from './claim';
 import { readRegister } from './read-register';
 
@@ -14,12 +14,12 @@ export class Register {
 
   /**
    * The printed numbers of a chapter, to check one by one.
-   * @param survey Whose source line stands under the chapter's table.
+   * @param survey Whose source line stands under the chapter's table, and whose answers are searched for what explains a deviation.
    * @throws Error `unknown chapter: …`
    */
-  chapter(chapter: ChapterId, survey: { readonly sourceLine: string }, options?: ChapterOptions): Chapter {
+  chapter(chapter: ChapterId, survey: ChapterSurvey, options?: ChapterOptions): Chapter {
     if (!CHAPTERS.includes(chapter)) throw new Error(`unknown chapter: ${chapter} (known: ${CHAPTERS.join(', ')})`);
-    return new Chapter(chapter, this.claims, survey.sourceLine, options);
+    return new Chapter(chapter, this.claims, survey, options);
   }
 
   /** @throws Error `unknown claim: …` */

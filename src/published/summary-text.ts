@@ -28,6 +28,6 @@ const LONGEST = 200;
 
 function deviationLine({ id, unit, printed, reproduced, difference, explained, explanation }: ClaimResult): string {
   const what = unit === 'list' ? (difference ?? '') : `printed ${printed}, the export gives ${reproduced ?? ''}`;
-  const why = explained ? `explained: ${explanation ?? ''}` : 'unexplained';
+  const why = [explained ? 'explained' : 'unexplained', ...(explanation ? [explanation] : [])].join(': ');
   return `  ${id}: ${what.length > LONGEST ? `${what.slice(0, LONGEST)}…` : what} (${why})`;
 }

@@ -1,6 +1,7 @@
 import type { Cooperation } from './cooperation';
 import type { Question } from './question';
 import type { Organisation, OrganisationKind, Respondent } from './respondent';
+import type { SetAside } from './set-aside';
 
 /** What a cleaning rule did: its name, and the rows that it took out or changed. */
 export interface CleaningStep {
@@ -46,6 +47,8 @@ export interface SurveyContent {
   readonly groups: readonly MunicipalityGroup[];
   readonly countries: readonly Country[];
   readonly cleaning: readonly CleaningStep[];
+  /** Answers that do not count; see SetAside. */
+  readonly setAside: SetAside;
 }
 
 /** The checked export: who answered what, and from where in the workbook. */
@@ -94,6 +97,11 @@ export class Survey {
 
   get cleaning(): readonly CleaningStep[] {
     return this.content.cleaning;
+  }
+
+  /** Answers that do not count, for the search after what explains a deviation. */
+  get setAside(): SetAside {
+    return this.content.setAside;
   }
 
   get municipalities(): readonly Respondent[] {

@@ -1,3 +1,4 @@
+import { rememberCounts } from './counts-behind';
 import type { Table } from './table';
 import type { Count } from '../statistics/count';
 
@@ -16,7 +17,7 @@ export interface CountTableOptions {
 
 /** Counts as a table: label, count, base, percent (unrounded; null without a base). */
 export function countTable({ id, title, counts, of, base, source }: CountTableOptions): Table {
-  return {
+  const table = {
     id,
     title,
     columns: ['label', 'count', 'base', 'percent'],
@@ -25,4 +26,5 @@ export function countTable({ id, title, counts, of, base, source }: CountTableOp
     base,
     source,
   };
+  return rememberCounts(table, counts);
 }

@@ -5,6 +5,7 @@ import { SMALL_GROUP } from '../../language/share-text';
 import type { Count } from '../../statistics/count';
 import type { Figure, Table } from '../figure';
 import { countTable } from '../../tables/count-table';
+import { rememberCounts } from '../../tables/counts-behind';
 import { drawFigure, type FigureText } from './draw-figure';
 import { escapeText } from './escape-text';
 import { legendHeight, legendText } from './legend';
@@ -161,7 +162,7 @@ function describe({ unit, categories, series, mode }: Bars): string {
 function tableOf({ id, title, base, source }: FigureText, { categories, series }: Bars): Table {
   const [only] = series;
   if (series.length === 1 && only) return countTable({ id, title, counts: only.counts, of: '', base, source });
-  return {
+  const table = {
     id,
     title,
     columns: ['label', 'count', 'base', 'percent', 'series'],
@@ -178,4 +179,8 @@ function tableOf({ id, title, base, source }: FigureText, { categories, series }
     base,
     source,
   };
+  return rememberCounts(
+    table,
+    series.flatMap(({ counts }) => counts),
+  );
 }

@@ -1,0 +1,89 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { InputError } from '../export/input-error';
+import { findSurveyFiles, loadSurvey } from '../export/load-survey';
+import { NotebookError } from '../notebook/notebook-error';
+import type { Claim } from '../published/claim';
+import { openRegister } from '../published/register';
+import { markWorkbook } from '../trace/mark-workbook';
+import { runTrace } from '../trace/run-trace';
+import { traceText } from '../trace/trace-text';
+
+const USAGE = `usage: npm run trace -- CLAIM-ID [--export FILE.xlsx] [--codebook FILE.yaml] [--xlsx FILE.xlsx]
+
+Tells where a reproduced number comes from: what is counted, the base, the steps, the cells of the workbook.
+  CLAIM-ID    a printed number's id, as in outputs/claims.json
+  --export    the raw export; without it the one in data/raw
+  --codebook  how its columns become questions; without it the one in data/codebook
+  --xlsx      writes a copy of the export in which those cells are marked`;
+
+/** Traces one printed number. @returns 0 traced, 1 the notebook failed or checks no such number, 2 wrong input or call */
+export async function main(argv: string[]): Promise<number> {
+  try {
+    return await run(argv);
+  } catch (error) {
+    if (error instanceof CallError) console.error(`${error.message}\n\n${USAGE}`);
+    else if (error instanceof InputError || error instanceof NotebookError) console.error(error.message);
+    else throw error;
+    return error instanceof NotebookError ? 1 : 2;
+  }
+}
+
+/** The call is wrong. */
+class CallError extends Error {}
+
+async function run(argv: string[]): Promise<number> {
+  const { id, marked, ...named } = readArguments(argv);
+  const files = findSurveyFiles(named);
+  if (marked !== undefined && marked === resolve(files.export))
+    throw new CallError(`--xlsx would overwrite the export ${files.export}; name another file`);
+  const claim = claimOf(id);
+  if (claim.given) {
+    console.log(`${id}: ${claim.label}\n  given, not computed from an export: ${claim.because ?? ''}`);
+    return 0;
+  }
+  // Before a kernel starts: what is wrong with the input has a better message here.
+  loadSurvey(files);
+  const trace = await runTrace(claim, files);
+  if (!trace) {
+    console.error(`no notebook checks ${id}; add printed.check('${id}', …) to the one of its chapter`);
+    return 1;
+  }
+  console.log(traceText(trace));
+  if (marked !== undefined) {
+    writeFileSync(marked, markWorkbook(files.export, trace));
+    console.log(`\nMarked copy: ${marked}`);
+  }
+  return 0;
+}
+
+function claimOf(id: string): Claim {
+  const register = openRegister();
+  try {
+    return register.claim(id);
+  } catch (error) {
+    throw new CallError(`${(error as Error).message}; data/published lists them`);
+  }
+}
+
+function readArguments(argv: string[]) {
+  const text = { type: 'string' } as const;
+  try {
+    const { values, positionals } = parseArgs({
+      args: argv,
+      options: { export: text, codebook: text, xlsx: text },
+      allowPositionals: true,
+    });
+    const [id, ...more] = positionals;
+    if (id === undefined || more.length > 0) throw new Error('name one printed number');
+    return {
+      id,
+      ...(values.export && { export: resolve(values.export) }),
+      ...(values.codebook && { codebook: resolve(values.codebook) }),
+      ...(values.xlsx && { marked: resolve(values.xlsx) }),
+    };
+  } catch (error) {
+    throw new CallError((error as Error).message);
+  }
+}

@@ -1,0 +1,67 @@
+import { formatCount } from '../language/numbers';
+import type { ClaimTrace } from './claim-trace';
+import type { CountTrace } from './count-trace';
+import type { SheetCells } from './sheet-cells';
+
+const WIDTH = 100;
+const STATUS = { holds: 'holds', deviates: 'deviates', 'not-in-export': 'not in the export' } as const;
+
+/** A trace for the command line: what is counted, the base, the steps, and the cells. */
+export function traceText(trace: ClaimTrace): string {
+  const { result, parts, guesses, withoutRows } = trace;
+  return [
+    `${result.id}: ${result.label}`,
+    `  counts  ${trace.counts}`,
+    ...(trace.base === null ? [] : [`  base    ${trace.base}`]),
+    '',
+    'Steps',
+    ...steps(trace).map((step, index) => `  ${index + 1}. ${step}`),
+    ...parts.flatMap(cellLines),
+    ...(withoutRows.length > 0 ? ['', `Without rows: ${withoutRows.join('; ')}`, ...guessLines(trace)] : []),
+    ...guesses.flatMap(cellLines),
+  ].join('\n');
+}
+
+function steps({ file, cleaning, parts, result, withoutRows }: ClaimTrace): string[] {
+  const value =
+    result.value === null ? '' : `: ${Array.isArray(result.value) ? result.value.join('; ') : result.value}`;
+  const rounded = result.unit === 'percent' ? `; rounded half up to ${result.reproduced ?? ''}` : '';
+  return [
+    `read ${file} and clean it (${cleaning.map(({ rule, places }) => `${rule} ${formatCount(places)}`).join(', ')})`,
+    ...parts.flatMap(({ label, of, counted, count, base }) => [
+      `base of ${label}: ${of} = ${formatCount(base)}`,
+      `of these ${counted} = ${formatCount(count)}`,
+    ]),
+    ...(withoutRows.length > 0 && parts.length === 0 ? [`${result.notebook} computes the value itself`] : []),
+    `${result.unit}${value}${rounded}`,
+    `printed ${result.as ?? result.printed}: ${STATUS[result.status]}${result.explanation === null ? '' : `. ${result.explanation}`}`,
+  ];
+}
+
+const guessLines = ({ guesses, result }: ClaimTrace): string[] =>
+  guesses.length > 0
+    ? ['  So many are, in whole (a guess by size, not a trace):']
+    : [`  The cell of ${result.notebook} gave a value, not a Count, so no rows are known.`];
+
+const cellLines = ({ label, count, base, countCells, baseCells }: CountTrace): string[] => [
+  '',
+  `Cells of ${label || 'the rows'} (${formatCount(count)} of ${formatCount(base)})`,
+  ...lines('count', countCells),
+  ...lines('base', baseCells),
+];
+
+/** "  count  Svar  H3:H9, H12, …", wrapped. */
+function lines(name: string, cells: readonly SheetCells[]): string[] {
+  if (cells.length === 0) return [`  ${name.padEnd(5)}  none in the workbook`];
+  return cells.flatMap(({ sheet, ranges }) => {
+    const head = `  ${name.padEnd(5)}  ${sheet}  `;
+    const wrapped = [head];
+    for (const range of ranges) {
+      const last = wrapped.at(-1) ?? '';
+      const next = `${last}${last.trim() === '' || last === head ? '' : ', '}${range}`;
+      if (next.length <= WIDTH) wrapped[wrapped.length - 1] = next;
+      else wrapped.push(`${' '.repeat(head.length)}${range}`);
+    }
+    return wrapped;
+  });
+}

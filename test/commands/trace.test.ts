@@ -1,0 +1,94 @@
+import { expect } from 'chai';
+import { main } from '../../src/commands/trace';
+import { likelyFirst, runTrace } from '../../src/trace/run-trace';
+import { traceText } from '../../src/trace/trace-text';
+import { findSurveyFiles } from '../../src/export/load-survey';
+import { openRegister } from '../../src/published/register';
+import { engagement } from '../../src/statistics/engagement';
+import { ownSurvey } from '../support/survey';
+
+/** What a call prints, and its exit code. */
+async function called(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+  const { log, error } = console;
+  const lines = { out: [] as string[], err: [] as string[] };
+  console.log = (line: string) => lines.out.push(line);
+  console.error = (line: string) => lines.err.push(line);
+  try {
+    const code = await main(argv);
+    return { code, out: lines.out.join('\n'), err: lines.err.join('\n') };
+  } finally {
+    Object.assign(console, { log, error });
+  }
+}
+
+describe('npm run trace', () => {
+  it('names the nearest id of an unknown one and ends with 2', async () => {
+    const { code, err } = await called('1-andra-komuner-antal');
+    expect([code, err.split('\n')[0]]).to.deep.equal([
+      2,
+      'unknown claim: 1-andra-komuner-antal (did you mean "1-andra-kommuner-antal"?); data/published lists them',
+    ]);
+  });
+
+  it('asks for one id, and refuses to overwrite the export', async () => {
+    expect(await called()).to.include({ code: 2 });
+    expect(await called('a', 'b')).to.include({ code: 2 });
+    const overwriting = await called('1-andra-kommuner-antal', '--xlsx', findSurveyFiles().export);
+    expect(overwriting.code).to.equal(2);
+    expect(overwriting.err).to.include('would overwrite the export');
+  });
+
+  it('tells of an input that cannot be read, and ends with 2', async () => {
+    const { code, err } = await called('1-andra-kommuner-antal', '--export', 'nowhere.xlsx');
+    expect([code, err.includes('no such file')]).to.deep.equal([2, true]);
+  });
+
+  it('says why a given fact has no cells', async () => {
+    const given = openRegister().claims.find((claim) => claim.given)!;
+    const { code, out } = await called(given.id);
+    expect([code, out.includes(given.because!)]).to.deep.equal([0, true]);
+  });
+});
+
+describe('runTrace', () => {
+  const register = openRegister();
+
+  it('looks first in the notebooks that name the claim, then in those of its chapter', () => {
+    expect(likelyFirst(register.claim('1-andra-kommuner-antal'), 'notebooks')[0]).to.equal('1-engagemang.ipynb');
+    expect(likelyFirst({ ...register.claim('1-andra-kommuner-antal'), id: '1-made-up' }, 'notebooks')).to.deep.equal([
+      '1-engagemang.ipynb',
+    ]);
+  });
+
+  it('runs the notebook of the claim and gives the rows behind its number', async () => {
+    const files = findSurveyFiles();
+    const trace = await runTrace(register.claim('metod-kommuner-svarande-andel'), files);
+    const { municipalities } = ownSurvey();
+    expect(trace?.parts[0]).to.include({ count: municipalities.length });
+    expect(trace?.result.notebook).to.equal('0-metod.ipynb');
+    const rows = trace!.parts[0]!.countCells.flatMap(({ ranges }) => ranges);
+    expect(rows[0]).to.match(/^\d+:\d+$/);
+    expect(traceText(trace!)).to.include('metod-kommuner-svarande-andel').and.to.include('Steps');
+  });
+});
+
+describe('The text of a trace', () => {
+  it('says which number came without rows, and guesses only by size', async () => {
+    const { claimTrace } = await import('../../src/trace/claim-trace');
+    const claim = openRegister().claim('1-trend-samarbeten-2018');
+    const survey = ownSurvey();
+    const towns = [
+      ...survey.cooperationsOf('vanort', 'municipality'),
+      ...survey.cooperationsOf('partnerskap', 'municipality'),
+    ];
+    const result = { ...judged(claim.id), value: towns.length };
+    const text = traceText(claimTrace({ claim, evidence: towns.length, result }, survey));
+    expect(text).to.include(`Without rows: ${towns.length}`).and.to.include('a guess by size, not a trace');
+  });
+});
+
+const judged = (id: string) => {
+  const chapter = openRegister().chapter('1', ownSurvey(), { recheck: false });
+  chapter.check(id, engagement(ownSurvey().municipalities).any);
+  return chapter.results({ partial: true }).find((one) => one.id === id)!;
+};

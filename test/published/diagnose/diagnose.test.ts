@@ -1,0 +1,225 @@
+import { expect } from 'chai';
+import type { Claim } from '../../../src/published/claim';
+import type { Evidence } from '../../../src/published/evidence';
+import { diagnose } from '../../../src/published/diagnose/diagnose';
+import { Register } from '../../../src/published/register';
+import { roundedPercent } from '../../../src/statistics/rounding';
+import { count, type Count } from '../../../src/statistics/count';
+import { engagement } from '../../../src/statistics/engagement';
+import { frequencies } from '../../../src/statistics/frequencies';
+import { mentions } from '../../../src/statistics/mentions';
+import { responseRate } from '../../../src/statistics/response-rate';
+import { chose, hasAnswered } from '../../../src/survey/case';
+import { ownSurvey } from '../../support/survey';
+import { answerRow } from '../../support/small-export';
+import { surveyOf } from '../../support/survey';
+import { claimOf } from '../invented';
+
+const survey = ownSurvey();
+const municipalities = engagement(survey.municipalities);
+
+/** The texts that a planted fault gets: what is printed is right, what the analysis counts is not. */
+const textsFor = (printed: Partial<Claim>, evidence: Evidence, of = survey): string[] =>
+  diagnose(claimOf({ unit: 'count', ...printed }), evidence, of).map(({ kind, text }) => `${kind}: ${text}`);
+
+const printedCount = (right: Count): Partial<Claim> => ({ unit: 'count', printed: String(right.count) });
+const printedPercent = ({ count, base }: Pick<Count, 'count' | 'base'>): Partial<Claim> => ({
+  unit: 'percent',
+  printed: roundedPercent(count, base),
+  base: 'Alla',
+});
+
+describe('diagnose names a planted fault', () => {
+  it('two options swapped, and what the register says', () => {
+    const found = textsFor(
+      { ...printedCount(municipalities.twinning), counts: 'Kommuner (samarbetsformer; vanorter-partnerskap)' },
+      municipalities.other,
+    );
+    expect(found[0]).to.match(
+      /^register: det gäller ”Vänorter eller kommunala partnerskap”, inte ”Andra internationella samarbeten”; så står det i registret \(\d+ av \d+\)$/,
+    );
+    expect(textsFor(printedCount(municipalities.none), municipalities.other)[0]).to.match(
+      /^options: alternativen förväxlas: det gäller ”Inga internationella samarbeten”/,
+    );
+  });
+
+  it('one of two options, or both', () => {
+    expect(textsFor(printedCount(municipalities.both), municipalities.any)).to.include(
+      `options: båda alternativen ska ha angetts (${municipalities.both.count} av ${municipalities.both.base})`,
+    );
+  });
+
+  it('the same option of another question', () => {
+    const of = (id: string): Count =>
+      frequencies(survey.municipalities, survey.question(id), '').counts.find(({ key }) => key === 'tjansteperson')!;
+    const right = of('samordning-partnerskap');
+    expect(textsFor(printedCount(right), of('samordning-vanorter')).join('\n')).to.include(
+      'frågan är ”Hur samordnas arbetet med kommunala partnerskap?”',
+    );
+  });
+
+  it('regions among the municipalities, and municipalities without them', () => {
+    const mixed = engagement(survey.respondents);
+    const regions = engagement(survey.regions);
+    expect(textsFor(printedCount(municipalities.any), mixed.any)).to.include(
+      `kinds: landsting/regioner inte räknas bland kommunerna (${municipalities.any.count} av ${municipalities.any.base})`,
+    );
+    expect(textsFor(printedCount(mixed.any), municipalities.any)).to.include(
+      `kinds: landsting/regioner räknas som kommuner (${mixed.any.count} av ${mixed.any.base})`,
+    );
+    const oneRegion = [...survey.municipalities, survey.regions.find((one) => regions.any.rows.includes(one))!];
+    expect(textsFor(printedCount(municipalities.any), engagement(oneRegion).any).join('\n')).to.include(
+      'landsting/regioner inte räknas bland kommunerna',
+    );
+  });
+
+  it('another base: answered, asked, all, everybody who got the questionnaire', () => {
+    const question = survey.question('orsaker');
+    const of = (base: 'answered' | 'asked' | 'all'): Count =>
+      frequencies(survey.municipalities, question, '', base).counts[0]!;
+    const texts = (right: Pick<Count, 'count' | 'base'>, wrong: Count): string =>
+      textsFor(printedPercent(right), wrong).join('\n');
+    expect(texts(of('all'), of('answered'))).to.include('basen är alla svarande');
+    expect(texts(of('answered'), of('all'))).to.include('basen är de som svarade på frågan');
+    const rate = responseRate(survey, 'municipality', 'Kommuner');
+    const invited = { count: municipalities.any.count, base: rate.base };
+    expect(texts(invited, municipalities.any)).to.include('basen är alla organisationer som fick enkäten');
+  });
+
+  it('ticks for those who ticked, and the other way round', () => {
+    const question = survey.question('omraden');
+    const towns = survey.cooperationsOf('vanort');
+    const ticks = mentions(towns, question, '').counts[0]!;
+    const rows = frequencies(towns, question, '').counts[0]!;
+    expect(textsFor(printedPercent(ticks), rows).join('\n')).to.include('basen är alla angivelser i stället');
+    expect(textsFor(printedPercent(rows), ticks).join('\n')).to.include('basen är de som angett något i stället');
+  });
+
+  it('another rounding', () => {
+    const half = count([1, 2, 3, 4, 5, 6, 7, 8], (one) => one === 1, 'A');
+    const texts = (printed: string): string => textsFor({ unit: 'percent', printed, base: 'Alla' }, half).join('\n');
+    expect(texts('12')).to.equal(
+      [
+        'rounding: andelen avkortas i stället för att avrundas (1 av 8)',
+        'rounding: halva avrundas till jämn siffra (1 av 8)',
+        'rounding: halva avrundas nedåt (1 av 8)',
+      ].join('\n'),
+    );
+  });
+
+  it('another form of cooperation, also of a number without rows', () => {
+    const towns = survey.cooperationsOf('vanort');
+    const both = [...towns, ...survey.cooperationsOf('partnerskap')];
+    expect(textsFor({ unit: 'count', printed: String(both.length) }, towns.length)).to.deep.equal([
+      'forms: det gäller samarbetsformen vänort och kommunalt partnerskap, inte vänort',
+    ]);
+  });
+});
+
+describe('diagnose and answers that do not count', () => {
+  const alingsas = { id: 'a2', name: 'Alingsås', code: '1489' };
+  const ale = { name: 'Ale', code: '1440' };
+  const untidy = surveyOf({
+    answers: [
+      answerRow({ ...ale, id: 'u', status: 'Ofullständig', finished: '', har: [1], kommentar: 'x' }),
+      answerRow({ ...ale, id: 'a1', finished: '2018-05-02 08:00', har: [null, 1] }),
+      answerRow({ ...alingsas, id: 'e', finished: '2018-05-01 08:00', har: [null, 1] }),
+      answerRow({ ...alingsas, finished: '2018-05-03 08:00', har: [1] }),
+      answerRow({ id: 'o', name: 'Alvesta', code: '0764', status: 'Ofullständig', finished: '', har: [1] }),
+    ],
+    cooperations: [
+      ['u', 'Vänort', 'Finland'],
+      ['a2', 'Vänort', 'Norge'],
+      ['o', 'Vänort', 'Norge'],
+    ],
+  });
+  const counting = (rows: typeof untidy.respondents, option: string): Count => {
+    const answered = rows.filter((one) => hasAnswered(one, 'har'));
+    return count(answered, (one) => chose(one, 'har', option), 'A', option);
+  };
+  const all = [...untidy.respondents, ...untidy.setAside.respondents];
+  const texts = (printed: number, evidence: Evidence): string =>
+    textsFor({ unit: 'count', printed: String(printed) }, evidence, untidy).join('\n');
+
+  it('are kept apart with their reasons', () => {
+    expect(untidy.respondents.map(({ id }) => id)).to.deep.equal(['a1', 'a2', 'o']);
+    expect(untidy.setAside.respondents.map(({ id, reason }) => [id, reason])).to.deep.equal([
+      ['u', 'unfinished'],
+      ['e', 'earlier'],
+    ]);
+    expect(untidy.setAside.cooperations.map(({ row, respondent }) => [row, respondent.id])).to.deep.equal([[2, 'u']]);
+    expect(untidy.cooperations.map(({ row }) => row)).to.deep.equal([3, 4]);
+  });
+
+  it('names unfinished answers counted in the print', () => {
+    expect(texts(3, counting(untidy.respondents, 'vanort'))).to.include(
+      'answers: ofullständiga svar räknas med (3 av 4)',
+    );
+    expect(texts(3, untidy.cooperations.length)).to.include('answers: ofullständiga svar räknas med');
+  });
+
+  it('names unfinished answers counted in the analysis', () => {
+    const wrong = counting(
+      all.filter(({ id }) => id !== 'e'),
+      'vanort',
+    );
+    expect(texts(1, wrong)).to.include('answers: ofullständiga svar inte räknas (1 av 2)');
+  });
+
+  it('names several answers of one organisation', () => {
+    expect(texts(2, counting(untidy.respondents, 'andra'))).to.include(
+      'flera svar från samma organisation räknas (2 av 4)',
+    );
+    expect(
+      texts(
+        1,
+        counting(
+          all.filter(({ id }) => id !== 'u'),
+          'andra',
+        ),
+      ),
+    ).to.include('duplicates:');
+    expect(texts(4, responseRate(untidy, 'municipality', 'Kommuner'))).to.include('flera svar från samma organisation');
+  });
+});
+
+describe('A diagnosis', () => {
+  const chapterOf = (claim: Claim) => new Register([claim]).chapter('1', survey, { recheck: false });
+  const swapped = claimOf({ unit: 'count', printed: String(municipalities.twinning.count) });
+
+  it('is a suggestion in the explanation; the deviation stays unexplained', () => {
+    const chapter = chapterOf(swapped);
+    chapter.check('1-x', municipalities.other);
+    const [result] = chapter.results();
+    expect(result).to.include({ status: 'deviates', explained: false });
+    expect(result?.explanation).to.match(/^Möjlig förklaring: det tryckta fås om alternativen förväxlas/);
+    expect(chapter.table().rows[0]?.forklaring).to.equal(result?.explanation);
+  });
+
+  it('leaves alone what the register explains, and what holds', () => {
+    const deviation = { value: String(municipalities.other.count), because: 'Så är det.' };
+    const explained = chapterOf({ ...swapped, deviation });
+    explained.check('1-x', municipalities.other);
+    expect(explained.results()[0]).to.include({ explained: true, explanation: 'Så är det.' });
+    const held = chapterOf(swapped);
+    held.check('1-x', municipalities.twinning);
+    expect(held.results()[0]?.explanation).to.equal(null);
+  });
+
+  it('finds nothing where nothing nearby gives the printed number', () => {
+    expect(textsFor({ unit: 'count', printed: '99999' }, municipalities.other)).to.deep.equal([]);
+    expect(textsFor({ unit: 'count', printed: '99999' }, 12345)).to.deep.equal([]);
+    expect(textsFor({ unit: 'list', printed: null, items: ['X'] }, ['Y'])).to.deep.equal([]);
+  });
+
+  it('tries a comparison with the same change to every count', () => {
+    const regions = engagement(survey.regions);
+    const claim = claimOf({
+      unit: 'comparison',
+      printed: 'fler',
+      rule: { kind: 'range', min: regions.any.count, max: regions.any.count },
+    });
+    const mixed = engagement(survey.respondents);
+    expect(diagnose(claim, [mixed.any], survey).map(({ text }) => text)).to.include('bara landsting/regioner räknas');
+  });
+});

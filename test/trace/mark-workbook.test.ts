@@ -1,0 +1,99 @@
+import { expect } from 'chai';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as XLSX from 'xlsx';
+import { loadSurvey } from '../../src/export/load-survey';
+import { frequencies } from '../../src/statistics/frequencies';
+import { claimTrace, type ClaimTrace } from '../../src/trace/claim-trace';
+import { FILLS } from '../../src/trace/mark-styles';
+import { LEGEND } from '../../src/trace/legend-sheet';
+import { markWorkbook } from '../../src/trace/mark-workbook';
+import { Zip } from '../../src/trace/zip';
+import { claimOf, resultOf } from '../published/invented';
+import { answerRow, withSmallExport } from '../support/small-export';
+
+const claim = claimOf({ unit: 'count', printed: '2', label: 'Vänort & <annat>' });
+const content = {
+  answers: [
+    answerRow({ id: 'a1', name: 'Ale', code: '1440', har: [1], hinder: 'Ja' }),
+    answerRow({ id: 'a2', name: 'Alingsås', code: '1489', har: [null, null, 1], hinder: 'Nej' }),
+    answerRow({ id: 'a3', name: 'Alvesta', code: '0764', har: [null, 1] }),
+  ],
+};
+
+/** Marks those who answered "Ja" to a question that not everybody answered, and hands over the copy. */
+function withMarked(use: (marked: Buffer, original: Buffer, trace: ClaimTrace, reload: () => unknown) => void): void {
+  withSmallExport(content, (files) => {
+    const survey = loadSurvey(files);
+    const [yes] = frequencies(survey.respondents, survey.question('hinder'), 'svarande').counts;
+    const trace = claimTrace({ claim, evidence: yes!, result: resultOf(claim, yes!) }, survey);
+    const marked = markWorkbook(files.export, trace);
+    const path = join(files.folder, 'markerad.xlsx');
+    writeFileSync(path, marked);
+    use(marked, readFileSync(files.export), trace, () => loadSurvey({ ...files, export: path }));
+  });
+}
+
+const fillOf = (sheet: XLSX.WorkSheet, address: string): string | undefined =>
+  ((sheet[address] as XLSX.CellObject | undefined)?.s as { fgColor?: { rgb?: string } } | undefined)?.fgColor?.rgb;
+
+describe('markWorkbook', () => {
+  it('fills what is counted and the rest of the base, and nothing else', () => {
+    withMarked((marked) => {
+      const sheet = XLSX.read(marked, { cellStyles: true, WTF: true }).Sheets['Svar']!;
+      expect(fillOf(sheet, 'N3')).to.equal(FILLS.count.slice(2));
+      expect(fillOf(sheet, 'N4')).to.equal(FILLS.base.slice(2));
+      for (const address of ['N5', 'H3', 'A3', 'N1']) expect(fillOf(sheet, address), address).to.equal(undefined);
+    });
+  });
+
+  it('keeps every value, and every part but formats, marked sheets and the list of sheets', () => {
+    withMarked((marked, original) => {
+      const [now, before] = [marked, original].map((bytes) => XLSX.read(bytes, { WTF: true }));
+      for (const name of before!.SheetNames)
+        expect(XLSX.utils.sheet_to_json(now!.Sheets[name]!, { header: 1 })).to.deep.equal(
+          XLSX.utils.sheet_to_json(before!.Sheets[name]!, { header: 1 }),
+        );
+      const [zip, was] = [new Zip(marked), new Zip(original)];
+      const changed = was.names.filter((name) => zip.text(name) !== was.text(name));
+      expect(changed.sort()).to.deep.equal([
+        '[Content_Types].xml',
+        'xl/_rels/workbook.xml.rels',
+        'xl/styles.xml',
+        'xl/workbook.xml',
+        'xl/worksheets/sheet1.xml',
+      ]);
+    });
+  });
+
+  it('tells on a sheet of its own what the fills mean, escaped', () => {
+    withMarked((marked) => {
+      const book = XLSX.read(marked, { WTF: true });
+      expect(book.SheetNames).to.deep.equal(['Svar', 'Samarbeten', LEGEND]);
+      const text = XLSX.utils.sheet_to_csv(book.Sheets[LEGEND]!);
+      expect(text).to.include('1-x: Vänort & <annat>').and.to.include('Svar: N3').and.to.include('Kopia av,liten.xlsx');
+    });
+  });
+
+  it('gives a workbook that loads to the same survey', () => {
+    withMarked((_marked, _original, _trace, reload) => expect(reload).to.not.throw());
+  });
+
+  it('keeps formats under the fill, and puts in the blank cells of a range', () => {
+    withMarked((_, original, trace) => {
+      const whole = {
+        ...trace,
+        parts: [{ ...trace.parts[0]!, baseCells: [{ sheet: 'Svar', ranges: ['H3:J5', '4:4'] }] }],
+      };
+      withSmallExport(content, (files) => {
+        const zip = new Zip(markWorkbook(files.export, whole));
+        const sheet = zip.text('xl/worksheets/sheet1.xml');
+        expect(sheet).to.match(/<c r="I3" s="\d+"\/>/);
+        expect(sheet.indexOf('r="I3"')).to.be.greaterThan(sheet.indexOf('r="H3"'));
+        expect(sheet).to.match(/<c r="A4" t="str" s="\d+">/);
+        expect(zip.text('xl/styles.xml')).to.match(/<cellXfs count="3">/);
+      });
+      expect(() => new Zip(original.subarray(0, 40))).to.throw('not a zip archive');
+    });
+  });
+});
