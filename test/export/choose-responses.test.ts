@@ -16,7 +16,7 @@ const response = (row: number, code: string, finishedAt: number | null, answered
 
 function choose(...responses: Response[]): { rows: number[]; log: Record<string, readonly string[]> } {
   const log = new CleaningLog();
-  const rows = chooseResponses(responses, 'S', log).map(({ row }) => row);
+  const rows = chooseResponses(responses, 'S', log).chosen.map(({ row }) => row);
   const steps = log.steps().filter(({ places }) => places.length > 0);
   return { rows, log: Object.fromEntries(steps.map(({ rule, places }) => [rule, places])) };
 }
