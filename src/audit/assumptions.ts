@@ -45,6 +45,7 @@ export function assumptions(
             ...(relation.reconstruction ? [relation.reconstruction] : []),
           ].join(' '),
           relation: relation.id,
+          says: relation.says,
           assuming,
           reconstruction: relation.reconstruction ?? null,
         },

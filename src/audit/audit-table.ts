@@ -1,34 +1,74 @@
-import type { Audit } from './audit';
-import type { Finding } from './finding';
 import type { Register } from '../published/register';
 import type { Table } from '../tables/table';
-import { claimText } from './words';
+import type { Audit } from './audit';
+import { hiddenBaseRow } from './hidden-base-row';
+import type { Finding } from './finding';
+import { claimText, rangeText } from './words';
 
-const TITLES: Readonly<Record<Finding['kind'], string>> = {
-  contradiction: 'Tryckta tal som motsäger varandra',
-  'holds-only-if': 'Tryckta tal som stämmer bara under ett antagande',
-  'hidden-base': 'Baser som inte är tryckta',
-};
+type Row = Table['rows'][number];
 
-const IDS: Readonly<Record<Finding['kind'], string>> = {
-  contradiction: 'granskning-motsagelser',
-  'holds-only-if': 'granskning-antaganden',
-  'hidden-base': 'granskning-dolda-baser',
-};
+/** How findings of a kind are told: the table's name, its heads, and a row each. */
+interface Layout<F extends Finding> {
+  readonly id: string;
+  readonly title: string;
+  readonly heads: Readonly<Record<string, string>>;
+  readonly row: (finding: F, register: Register) => Row;
+}
 
-/** Findings of one kind as a table: what was printed, and what there is to say about it. */
-export function auditTable({ findings }: Pick<Audit, 'findings'>, kind: Finding['kind'], register: Register): Table {
-  const own = findings.filter((finding) => finding.kind === kind);
-  return {
-    id: IDS[kind],
-    title: TITLES[kind],
-    columns: ['tryckt', 'forklaring', 'uppgifter'],
-    heads: { tryckt: 'Tryckt', forklaring: 'Förklaring', uppgifter: 'Uppgifter i registret' },
-    rows: own.map(({ claims, explanation }) => ({
-      tryckt: claims.map((id) => claimText(register.claim(id))).join('; '),
+const claimTexts = (ids: readonly string[], register: Register): string =>
+  ids.map((id) => claimText(register.claim(id))).join('; ');
+
+const LAYOUTS: { readonly [K in Finding['kind']]: Layout<Extract<Finding, { kind: K }>> } = {
+  contradiction: {
+    id: 'granskning-motsagelser',
+    title: 'Tryckta tal som motsäger varandra',
+    heads: { uppgift: 'Uppgift', motsager: 'Motsäger', forklaring: 'Förklaring' },
+    row: ({ outside, contradicts, explanation }, register) => ({
+      uppgift: claimTexts([outside], register),
+      motsager: claimTexts(contradicts, register),
       forklaring: explanation,
-      uppgifter: claims.join('; '),
-    })),
+    }),
+  },
+  'holds-only-if': {
+    id: 'granskning-antaganden',
+    title: 'Tryckta tal som stämmer bara under ett antagande',
+    heads: {
+      samband: 'Samband',
+      uppgifter: 'Uppgifter',
+      antagande: 'Stämmer bara om',
+      antal: 'Antal',
+      rekonstruktion: 'I rekonstruktionen',
+    },
+    row: ({ says, claims, assuming, reconstruction }, register) => ({
+      samband: says,
+      uppgifter: claimTexts(claims, register),
+      antagande: assuming.map(({ assumption }) => assumption).join('; eller om '),
+      antal: assuming.map(({ least, most }) => rangeText(least, most)).join('; '),
+      rekonstruktion: reconstruction,
+    }),
+  },
+  'hidden-base': {
+    id: 'granskning-dolda-baser',
+    title: 'Baser som inte är tryckta',
+    heads: { bas: 'Bas', procent: 'Procent', hogst: 'Högst', baser: 'Möjliga baser', besked: 'Vad procenten säger' },
+    row: hiddenBaseRow,
+  },
+};
+
+/** Findings of one kind as a table, with what the claims print. */
+export function auditTable<K extends Finding['kind']>(
+  { findings }: Pick<Audit, 'findings'>,
+  kind: K,
+  register: Register,
+): Table {
+  const { id, title, heads, row } = LAYOUTS[kind];
+  const own = findings.filter((finding): finding is Extract<Finding, { kind: K }> => finding.kind === kind);
+  return {
+    id,
+    title,
+    columns: Object.keys(heads),
+    heads,
+    rows: own.map((finding) => row(finding, register)),
     base: `Bas: ${register.claims.length} tryckta uppgifter`,
     source: 'Källa: rapportens tryckta uppgifter',
   };

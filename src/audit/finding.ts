@@ -30,6 +30,8 @@ export interface HoldsOnlyIf {
   readonly claims: readonly string[];
   readonly explanation: string;
   readonly relation: string;
+  /** What the relation says, in Swedish. */
+  readonly says: string;
   /** Each is enough by itself; the first is the one that the reconstruction takes. */
   readonly assuming: readonly Assumed[];
   readonly reconstruction: string | null;
@@ -42,6 +44,8 @@ export interface HiddenBase {
   readonly claims: readonly string[];
   readonly explanation: string;
   readonly base: string;
+  /** What it is made of, in Swedish. */
+  readonly label: string;
   /** Of the bases up to `most`: none, one, some of them, or so many that the percentages say nothing. */
   readonly verdict: 'impossible' | 'determined' | 'narrowed' | 'open';
   /** How many can have been asked; null if nothing printed says. */

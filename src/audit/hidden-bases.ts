@@ -27,7 +27,7 @@ export function hiddenBases({ claims, bases, relations }: Relations): HiddenBase
 }
 
 function hiddenBase(
-  { id, answers, shares: declared }: Base,
+  { id, label, answers, shares: declared }: Base,
   shares: readonly PrintedShare[],
   limits: readonly number[],
 ): Omit<HiddenBase, 'explanation' | 'assumed'> {
@@ -41,6 +41,7 @@ function hiddenBase(
     kind: 'hidden-base',
     claims: declared.map(({ percent }) => percent),
     base: id,
+    label,
     verdict: verdictOf(possible.length, most),
     most,
     bases: most === null ? ranges.map(([first, last]) => [first, last === enough ? null : last] as const) : ranges,
