@@ -51,6 +51,6 @@ describe('barFigure', () => {
 
   it('refuses ids that are no file names', () => {
     for (const id of ['1-Å', '../x', '', '1--x', '1-x-'])
-      expect(() => barFigure({ ...textOf(id), counts: [] })).to.throw(`not a figure id: ${id} `);
+      expect(() => barFigure({ ...textOf(id), counts: [] })).to.throw(`not an id: ${id} `);
   });
 });

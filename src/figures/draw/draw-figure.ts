@@ -1,4 +1,5 @@
 import type { Data, Layout } from 'plotly.js';
+import { outputId } from '../../tables/output-id';
 import type { Figure, Table } from '../figure';
 import { escapeText } from './escape-text';
 import { wrap, wrapEvenly } from './measure';
@@ -38,18 +39,13 @@ export interface Drawing {
 const NO_DATA = 'Inga svar att visa';
 const CENTRED = { xref: 'paper', yref: 'paper', x: 0.5, y: 0.5, showarrow: false } as const;
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 /**
  * Puts title, base and source around a plot: the one place where a figure's
  * frame is drawn, whatever the type of chart.
- * @throws Error `not a figure id: …`
+ * @throws Error `not an id: …`
  */
 export function drawFigure({ id, title, base, source }: FigureText, drawing: Drawing): Figure {
-  if (!ID.test(id))
-    throw new Error(
-      `not a figure id: ${id} (lower-case letters, digits and single hyphens, such as 1-orsaker-kommuner)`,
-    );
+  outputId(id);
   const inner = WIDTH - 2 * MARGIN;
   const titleLines = wrapEvenly(title, inner, FONT.title * 1.06);
   const footLines = [base, source].flatMap((line) => wrap(line, inner, FONT.note));

@@ -1,3 +1,5 @@
-/** Text from data in plotly's pseudo-HTML: shown as text, never as markup. */
+import { xmlText } from '../escape-xml';
+
+/** Text from data in plotly's pseudo-HTML: shown as text, never as markup, and fit for an SVG. */
 export const escapeText = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  xmlText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
