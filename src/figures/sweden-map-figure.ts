@@ -6,7 +6,7 @@ import type { Organisation } from '../survey/respondent';
 import { drawFigure, type FigureText } from './draw/draw-figure';
 import { escapeText } from './draw/escape-text';
 import { legendText } from './draw/legend';
-import { COLORS, FONT } from './draw/theme';
+import { COLORS, LEGEND } from './draw/theme';
 import type { Figure } from './figure';
 
 export interface SwedenMapFigureOptions extends FigureText {
@@ -36,15 +36,7 @@ export function swedenMapFigure({ classes, ...text }: SwedenMapFigureOptions): F
     height: 560,
     layout: {
       showlegend: true,
-      legend: {
-        x: 0,
-        xanchor: 'left',
-        y: 0.98,
-        yanchor: 'top',
-        font: { size: FONT.label },
-        itemclick: false,
-        itemdoubleclick: false,
-      },
+      legend: { ...LEGEND, x: 0, y: 0.98, yanchor: 'top' },
       geo: {
         visible: false,
         projection: { type: 'conic conformal', parallels: [58, 66], rotation: { lon: 16 } } as never,

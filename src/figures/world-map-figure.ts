@@ -5,7 +5,7 @@ import type { Count } from '../statistics/count';
 import { countTable } from '../tables/count-table';
 import { drawFigure, type FigureText } from './draw/draw-figure';
 import { escapeText } from './draw/escape-text';
-import { COLORS, FONT } from './draw/theme';
+import { COLORS, LEGEND_ABOVE } from './draw/theme';
 import type { Figure } from './figure';
 
 export interface WorldMapFigureOptions extends FigureText {
@@ -72,16 +72,7 @@ export function worldMapFigure({ counts, iso3, ...text }: WorldMapFigureOptions)
     above: 26,
     layout: {
       showlegend: true,
-      legend: {
-        orientation: 'h',
-        x: 0,
-        xanchor: 'left',
-        y: 1,
-        yanchor: 'bottom',
-        font: { size: FONT.label },
-        itemclick: false,
-        itemdoubleclick: false,
-      },
+      legend: { ...LEGEND_ABOVE, x: 0 },
       geo: {
         projection: { type: 'natural earth' },
         showframe: false,

@@ -10,7 +10,7 @@ import { drawFigure, type FigureText } from './draw-figure';
 import { escapeText } from './escape-text';
 import { legendHeight, legendText } from './legend';
 import { textWidth, wrap } from './measure';
-import { COLORS, FONT, LINE, MARGIN, seriesStyle, WIDTH } from './theme';
+import { COLORS, FONT, LEGEND_ABOVE, LINE, MARGIN, seriesStyle, WIDTH } from './theme';
 
 /** Percent of the base, or the number itself. */
 export type Unit = 'percent' | 'count';
@@ -57,17 +57,7 @@ export function drawBars(text: FigureText, bars: Bars): Figure {
       bargap: mode === 'group' ? Math.max(0.2, 1 - (bar * series.length) / rowHeight) : 0.35,
       bargroupgap: mode === 'group' && series.length > 1 ? 0.08 : 0,
       showlegend: hasLegend,
-      legend: {
-        orientation: 'h',
-        traceorder: 'normal',
-        x: -left / (WIDTH - 2 * MARGIN - left),
-        xanchor: 'left',
-        y: 1,
-        yanchor: 'bottom',
-        font: { size: FONT.label },
-        itemclick: false,
-        itemdoubleclick: false,
-      },
+      legend: { ...LEGEND_ABOVE, traceorder: 'normal', x: -left / (WIDTH - 2 * MARGIN - left) },
       xaxis: { visible: false, fixedrange: true, range: [0, xMaximum(bars)] },
       yaxis: {
         fixedrange: true,

@@ -1,3 +1,5 @@
+import type { Legend } from 'plotly.js';
+
 /** Width of a figure in px: 16 cm of a report page at 96 px an inch. */
 export const WIDTH = 605;
 
@@ -46,3 +48,14 @@ export function seriesStyle(index: number): SeriesStyle {
 }
 
 export const MARGIN = 14;
+
+/** A legend that lists and does nothing: clicking does not hide a series from the picture. */
+export const LEGEND: Partial<Legend> = {
+  xanchor: 'left',
+  font: { size: FONT.label },
+  itemclick: false,
+  itemdoubleclick: false,
+};
+
+/** The same in one row above the plot. */
+export const LEGEND_ABOVE: Partial<Legend> = { ...LEGEND, orientation: 'h', y: 1, yanchor: 'bottom' };
