@@ -53,3 +53,5 @@ export { certaintyOf } from './published/certainty';
 export { shareOfPopulation } from './published/share-of-population';
 export { nonresponseTable } from './tables/nonresponse-table';
 export { trace } from './notebook/trace';
+export { findings } from './notebook/findings';
+export { findingsTable } from './tables/findings-table';
