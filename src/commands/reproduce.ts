@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { InputError } from '../export/input-error';
 import { progressLines } from '../notebook/progress-lines';
+import { SmallGroupsError } from '../outputs/refuse-small-groups';
+import { reproduce, ReproductionError, type ReproduceOptions, type Reproduction } from '../outputs/reproduce';
 import { writeFault } from '../outputs/write-fault';
-import { reproduce, ReproductionError, type ReproduceOptions } from '../outputs/reproduce';
 
 const USAGE = `usage: npm run reproduce -- [--export FILE.xlsx] [--out DIR] [--codebook FILE.yaml] [--chapter N] [--timeout SECONDS]
 
@@ -25,13 +26,19 @@ export async function main(argv: string[]): Promise<number> {
   }
   const heard = sayWhenInterrupted(options.out);
   try {
-    const { summary, seconds } = await reproduce(options, progressLines(process.stderr));
-    console.log(`\n${summary.text}\n\nResults in ${options.out} (${seconds.toFixed(1)} s).`);
+    const { summary, smallGroups, seconds } = await reproduce(options, progressLines(process.stderr));
+    console.log(
+      `\n${summary.text}\n${smallGroupsLine(smallGroups)}\n\nResults in ${options.out} (${seconds.toFixed(1)} s).`,
+    );
     return summary.unexplained > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof InputError) {
       console.error(error.message);
       return 2;
+    }
+    if (error instanceof SmallGroupsError) {
+      console.error(`\n${error.message}\n${options.out} is as it was.`);
+      return 1;
     }
     const fault = writeFault(error, options.out);
     if (fault) {
@@ -55,6 +62,10 @@ function sayWhenInterrupted(out: string): () => void {
   process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
   return () => void process.off('SIGINT', stop).off('SIGTERM', stop).off('SIGHUP', stop);
 }
+
+/** How many published tables have small groups. */
+const smallGroupsLine = ({ tables, action }: Reproduction['smallGroups']): string =>
+  `Small groups in ${tables} published tables, in audit.json (data/settings/small-groups.yaml: ${action})`;
 
 function readArguments(argv: string[]): ReproduceOptions {
   const text = { type: 'string' } as const;

@@ -1,5 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deviationFindings } from '../audit/deviation-findings';
+import { leaveFindings } from '../audit/findings-folder';
+import { nonresponseFindings } from '../audit/nonresponse-findings';
 import type { Chapter } from '../published/chapter';
 import { claimTrace } from '../trace/claim-trace';
 import { environment } from './environment';
@@ -25,6 +28,7 @@ export async function conclude(printed: Chapter): Promise<void> {
   if (folder) {
     mkdirSync(join(folder, RESULTS_FOLDER), { recursive: true });
     writeFileSync(join(folder, RESULTS_FOLDER, `${printed.chapter}.json`), JSON.stringify(results));
+    leaveFindings(folder, printed.chapter, [...deviationFindings(results), ...nonresponseFindings(printed)]);
   }
   return show(printed.table());
 }

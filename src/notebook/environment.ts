@@ -10,8 +10,6 @@ export const environment = {
   drawing: () => process.env.SURVEY_DRAWING,
   /** Whether who looks at the notebook is known to draw plotly, so that no picture is needed. */
   viewerDrawsFigures: () => process.env.SURVEY_VIEWER === 'plotly',
-  /** WebSocket address of a browser to share; without it, a kernel starts its own. */
-  browser: () => process.env.SURVEY_BROWSER,
   /** Id of the printed number that `npm run trace` asks for, and where to write its trace; then nothing is shown. */
   trace: () => {
     const { SURVEY_TRACE: claim, SURVEY_TRACE_FILE: file } = process.env;

@@ -1,6 +1,8 @@
 import type { DataFrame } from 'danfojs-node';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { countedTable } from '../audit/counted-table';
+import { leaveTable } from '../audit/findings-folder';
 import type { Figure } from '../figures/figure';
 import { plotlyConfig } from '../figures/plotly-config';
 import { renderFigure } from '../figures/render-figure';
@@ -55,7 +57,7 @@ async function pictureOf(figure: Figure): Promise<Buffer | null> {
   const folder = environment.outputs();
   if (!folder) return environment.viewerDrawsFigures() ? null : (await renderFigure(figure, ['png'])).png;
   refuseTwice(join(folder, 'figures', `${figure.id}.json`));
-  writeTable(figure.table, join(folder, 'tables'));
+  publish(figure.table, folder);
   return writeFigure(figure, join(folder, 'figures'));
 }
 
@@ -63,9 +65,16 @@ async function showTable(table: Table): Promise<void> {
   const folder = environment.outputs();
   if (folder) {
     refuseTwice(join(folder, 'tables', `${table.id}.csv`));
-    writeTable(table, join(folder, 'tables'));
+    publish(table, folder);
   }
   return display({ 'text/html': tableHtml(table), 'text/plain': tablePlain(table) });
+}
+
+/** Writes a table, and leaves the rows behind it for the search after small groups. */
+function publish(table: Table, folder: string): void {
+  writeTable(table, join(folder, 'tables'));
+  const counted = countedTable(table, environment.notebook() ?? '');
+  if (counted) leaveTable(folder, counted);
 }
 
 function refuseTwice(path: string): void {

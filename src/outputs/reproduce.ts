@@ -1,12 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { InputError } from '../export/input-error';
+import { FINDINGS_FOLDER, leaveFindings, leftFindings } from '../audit/findings-folder';
+import { readSmallGroupSettings } from '../audit/small-group-settings';
 import { findSurveyFiles, loadSurvey } from '../export/load-survey';
 import { startDrawingService } from '../figures/browser/drawing-service';
 import { closePlotlyPage, plotlyPage } from '../figures/browser/plotly-page';
 import { renderFigure } from '../figures/render-figure';
 import { RESULTS_FOLDER } from '../notebook/conclude';
+import { readFindings } from '../notebook/findings';
 import type { NotebookError } from '../notebook/notebook-error';
 import { writeNotebook } from '../notebook/notebook-file';
 import type { Progress } from '../notebook/progress';
@@ -18,6 +21,8 @@ import { keepOtherChapters, refuseOtherExport } from './keep-other-chapters';
 import { writeManifest } from './manifest';
 import { refuseForeignFolder } from './refuse-foreign-folder';
 import { replaceFolder } from './replace-folder';
+import { refuseSmallGroups } from './refuse-small-groups';
+import { writeAudit } from './write-audit';
 
 export interface ReproduceOptions {
   /** The raw export; the repository's own without it. */
@@ -34,6 +39,8 @@ export interface ReproduceOptions {
 
 export interface Reproduction {
   readonly summary: Summary;
+  /** Published tables with small groups, and what the settings do about them. */
+  readonly smallGroups: { readonly tables: number; readonly action: 'report' | 'stop' };
   readonly seconds: number;
 }
 
@@ -47,6 +54,8 @@ export class ReproductionError extends Error {
 }
 
 const NOTEBOOKS = 'notebooks';
+/** Notebooks that are called so run after all others. */
+const AUDIT = 'granskning';
 const REGISTER = 'data/published';
 
 /**
@@ -54,6 +63,7 @@ const REGISTER = 'data/published';
  * by what they give if all of them ran.
  * @throws InputError before a kernel starts, if the export or the call is wrong.
  * @throws ReproductionError if a notebook fails.
+ * @throws SmallGroupsError if the settings stop at small groups.
  */
 export async function reproduce(
   options: ReproduceOptions,
@@ -62,6 +72,7 @@ export async function reproduce(
   const start = performance.now();
   const files = findSurveyFiles({ export: options.export, codebook: options.codebook });
   const survey = loadSurvey(files);
+  const settings = readSmallGroupSettings();
   const notebooks = options.notebooks ?? NOTEBOOKS;
   const names = notebooksOf(notebooks, options.chapter);
   refuseForeignFolder(options.out);
@@ -69,6 +80,12 @@ export async function reproduce(
 
   return replaceFolder(options.out, async (folder) => {
     for (const name of ['figures', 'tables', 'notebooks', RESULTS_FOLDER]) mkdirSync(join(folder, name));
+    if (options.chapter !== undefined)
+      leaveFindings(
+        folder,
+        'kept',
+        readFindings(options.out).filter(({ notebook }) => !names.includes(notebook)),
+      );
     const drawing = await startDrawingService(renderFigure);
     // Opened while the kernels start; should it fail, the first figure says so.
     plotlyPage().catch(() => undefined);
@@ -79,16 +96,20 @@ export async function reproduce(
         SURVEY_OUTPUTS: folder,
         SURVEY_DRAWING: drawing.url,
       };
-      const paths = names.map((name) => join(notebooks, name));
-      const runs = await runNotebooks(paths, {
-        env,
-        timeoutSeconds: options.timeoutSeconds,
-        ...(onProgress && { onProgress }),
-      });
+      const limits = { env, timeoutSeconds: options.timeoutSeconds, ...(onProgress && { onProgress }) };
+      const run = (some: readonly string[]) =>
+        runNotebooks(
+          some.map((name) => join(notebooks, name)),
+          limits,
+        );
+      // The audit speaks of what the others found.
+      const first = names.filter((name) => !name.startsWith(AUDIT));
+      const last = names.filter((name) => name.startsWith(AUDIT));
+      const runs = [...(await run(first)), ...(await run(last))];
       const failures = runs.flatMap(({ error }) => error ?? []);
       if (failures.length > 0) throw new ReproductionError(failures);
       runs.forEach(
-        ({ notebook }, index) => notebook && writeNotebook(join(folder, NOTEBOOKS, names[index] ?? ''), notebook),
+        ({ path, notebook }) => notebook && writeNotebook(join(folder, NOTEBOOKS, basename(path)), notebook),
       );
     } finally {
       await drawing.close();
@@ -98,8 +119,16 @@ export async function reproduce(
     const results = [...kept, ...resultsIn(join(folder, RESULTS_FOLDER))];
     rmSync(join(folder, RESULTS_FOLDER), { recursive: true });
     const sorted = writeClaims(results, folder);
+    const findings = leftFindings(folder, settings);
+    rmSync(join(folder, FINDINGS_FOLDER), { recursive: true, force: true });
+    const small = refuseSmallGroups(findings, settings);
+    writeAudit(findings, folder);
     writeManifest(folder, survey, { codebook: files.codebook, register: REGISTER, notebooks });
-    return { summary: summarise(sorted), seconds: (performance.now() - start) / 1000 };
+    return {
+      summary: summarise(sorted),
+      smallGroups: { tables: small, action: settings.action },
+      seconds: (performance.now() - start) / 1000,
+    };
   });
 }
 

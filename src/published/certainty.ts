@@ -12,6 +12,7 @@ import { statementsOf } from './statements';
  * percent interval, if those who answered are a random sample. `undetermined`:
  * neither. `not-applicable`: rows are not one an organisation (nobody knows how
  * many cooperations the others have), or the rule is no comparison of answers.
+ * Numbers without rows are not either.
  * `does-not-hold`: already not true of those who answered.
  */
 export type Certainty = 'always' | 'interval' | 'undetermined' | 'not-applicable' | 'does-not-hold';
@@ -29,7 +30,10 @@ const ERROR = 5;
 export function certaintyOf(rule: Rule, evidence: readonly unknown[], survey: Survey): Certainty {
   const byRow = new Map<unknown, Uncertain | null>(evidence.map((one) => [one, uncertain(one, survey)]));
   const statements = statementsOf(rule, evidence);
-  if (statements === null || [...byRow.values()].includes(null)) return 'not-applicable';
+  const measures = [...byRow.values()];
+  // Numbers alone say nothing of who could have answered otherwise.
+  const hasNoRows = measures.every((one) => typeof one === 'number');
+  if (statements === null || measures.includes(null) || hasNoRows) return 'not-applicable';
   const measure = (one: unknown): Uncertain => (typeof one === 'number' ? one : (byRow.get(one) ?? 0));
   const intervals = statements.flatMap(({ one, other }) =>
     [one, other].filter((part) => part !== undefined && typeof measure(part) !== 'number'),

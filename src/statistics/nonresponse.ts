@@ -21,7 +21,11 @@ export interface Nonresponse {
  * @throws RangeError if the population is smaller than the base.
  * @example nonresponse(kommuner.any, 290).worst
  */
-export function nonresponse({ key, label, count, base }: Count, population: number, level = 95): Nonresponse {
+export function nonresponse(
+  { key, label, count, base }: Pick<Count, 'key' | 'label' | 'count' | 'base'>,
+  population: number,
+  level = 95,
+): Nonresponse {
   if (population < base) throw new RangeError(`population smaller than the base: ${population} < ${base} ("${label}")`);
   return {
     ...{ key, label, count, base, population },

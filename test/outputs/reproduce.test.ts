@@ -93,6 +93,7 @@ describe('reproduce', () => {
 
   it('writes executed notebooks, tables, claims and manifest, and nothing else', () => {
     expect(Object.keys(contentOf(path('first'))).sort()).to.deep.equal([
+      '/audit.json',
       '/claims.csv',
       '/claims.json',
       '/manifest.json',

@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ExportFinding } from '../audit/export-finding';
+import { leftFindings } from '../audit/findings-folder';
+import { environment } from './environment';
+
+type OfKind<K extends ExportFinding['kind']> = Extract<ExportFinding, { readonly kind: K }>;
+
+/**
+ * What the other notebooks found of a kind: in this run, for a notebook that
+ * runs after them (`granskning`), or in the run whose results lie in `outputs/`.
+ * @example await s.show(s.findingsTable(s.findings('conclusion'), { … }))
+ */
+export function findings<K extends ExportFinding['kind']>(kind: K): OfKind<K>[] {
+  const outputs = environment.outputs();
+  const all = outputs ? leftFindings(outputs) : readFindings('outputs');
+  return all.filter((one): one is OfKind<K> => one.kind === kind);
+}
+
+/** The findings of an earlier run; none without one. */
+export function readFindings(outputs: string): ExportFinding[] {
+  const file = join(outputs, 'audit.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ExportFinding[]) : [];
+}
