@@ -5,7 +5,7 @@ import type { Base } from './relation-schema';
 
 /** What percentages of one base say about it and about the counts behind them; a percent's id stands for its count. */
 export function baseConstraints(
-  { id, number, most = [], least = [], answers, shares }: Base,
+  { id, number, most = [], answers, shares }: Base,
   claimOf: (id: string) => Claim,
 ): Constraint[] {
   const from = { from: id };
@@ -13,7 +13,6 @@ export function baseConstraints(
   return [
     ...(number === undefined ? [] : [exactly([...times(1, id), ...times(-1, number)], 0, from)]),
     ...most.map((bound) => atMost([...times(1, id), ...times(-1, bound)], 0, from)),
-    ...least.map((bound) => atMost([...times(1, bound), ...times(-1, id)], 0, from)),
     ...shares.flatMap(({ percent, count }) => {
       const { units, whole } = printedUnits(claimOf(percent).printed ?? '');
       const printed = { ...from, needs: [percent] };

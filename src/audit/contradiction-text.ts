@@ -20,6 +20,7 @@ export function contradictionText(
     ...relations.filter(({ id }) => sources.includes(id)).map((relation) => reasonText(relation, involved)),
     ...bases.filter(({ id }) => sources.includes(id)).map((base) => baseText(base, involved)),
   ];
+  const assumed = relations.some(({ id, assuming }) => sources.includes(id) && assuming.length > 0);
   const blame =
     instead.length === 0
       ? `Håller resten så är det ${claimText(one)} som är fel.`
@@ -32,6 +33,7 @@ export function contradictionText(
       ? `${claimText(one)} kan inte stämma.`
       : `${claimText(one)} kan inte stämma samtidigt med ${claimsText(rest)}.`,
     ...reasons,
+    ...(assumed ? ['Inget av de antaganden som granskningen prövar får det att gå ihop.'] : []),
     ...(rest.length === 0 ? [] : [blame]),
     ...(one.deviation ? [`Rekonstruktionen räknar med ${one.deviation.value} i stället för ${one.printed}.`] : []),
   ].join(' ');

@@ -14,7 +14,7 @@ export interface Named {
 /** Every id that bases and relations refer to. */
 export function namedIn({ bases, relations }: RelationFile): Named[] {
   return [
-    ...bases.flatMap(({ number, most = [], least = [], shares }, index) => {
+    ...bases.flatMap(({ number, most = [], shares }, index) => {
       const at = (id: string, wanted: Wanted, ...keys: PropertyKey[]): Named => ({
         id,
         wanted,
@@ -23,7 +23,6 @@ export function namedIn({ bases, relations }: RelationFile): Named[] {
       return [
         ...(number === undefined ? [] : [at(number, 'count', 'number')]),
         ...most.map((id, place) => at(id, 'quantity', 'most', place)),
-        ...least.map((id, place) => at(id, 'quantity', 'least', place)),
         ...shares.flatMap(({ percent, count }, place) => [
           at(percent, 'percent', 'shares', place),
           ...(count === undefined ? [] : [at(count, 'count', 'shares', place)]),

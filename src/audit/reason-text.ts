@@ -13,8 +13,12 @@ export function reasonText(relation: Relation, involved: readonly Claim[]): stri
       });
     const [added, taken, other] = [numbersOf(left), numbersOf(minus), numbersOf(right)];
     const complete = added.length + taken.length + other.length === left.length + minus.length + right.length;
-    if (!complete) return [];
     const [one, two] = [sumOf(added) - sumOf(taken), sumOf(other)];
+    // Some of the parts can be too much by themselves.
+    if (!complete)
+      return other.length === right.length && taken.length === 0 && one > two
+        ? [`redan ${added.join(' + ')} är mer än ${two}`]
+        : [];
     const text = [added.join(' + '), ...taken].join(' − ');
     const sum = added.length + taken.length > 1 ? `${text} = ${one}` : text;
     if (limit) return one > two ? [`${sum}, mer än ${two}`] : [];

@@ -67,7 +67,6 @@ const base = z.strictObject({
   label: text,
   number: id.optional(),
   most: ids.optional(),
-  least: ids.optional(),
   because: sentence.optional(),
   answers: z.enum(['any', 'one', 'one-of-these']).default('any'),
   shares: z.array(share).min(1),

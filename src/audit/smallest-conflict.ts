@@ -1,4 +1,4 @@
-import { neighbourhoods } from './neighbourhood';
+import { neighbourhoods, type Neighbourhood } from './neighbourhood';
 import type { Model } from './model';
 import { smallestSet } from './smallest-set';
 import type { Solver } from './solver';
@@ -23,18 +23,25 @@ export interface ConflictSearch {
 
 /**
  * The smallest set of held claims that contradict what the search starts
- * from, and of the relations by which they do; by deletion, near ones first.
+ * from, and of the relations by which they do; by deletion. The shortest
+ * conflict by one relation alone is told before one that takes several.
  * @returns Null if nothing contradicts it.
  */
 export function smallestConflict({ model, solve, start, held, uses }: ConflictSearch): Conflict | null {
   const fixed = start.filter((id) => model.claims.includes(id));
+  const conflictIn = ({ claims, sources }: Neighbourhood): Conflict | null => {
+    const others = claims.filter((id) => held.has(id) && !fixed.includes(id));
+    const fails = (some: readonly string[], by: readonly string[]): boolean =>
+      solve({ model, held: new Set([...fixed, ...some]), uses, within: new Set(by) }) === null;
+    if (!fails(others, sources)) return null;
+    const smallest = smallestSet(others, (some) => fails(some, sources));
+    return { claims: smallest, sources: smallestSet(sources, (some) => fails(smallest, some)) };
+  };
   for (const near of neighbourhoods(model, start)) {
-    const others = near.claims.filter((id) => held.has(id) && !fixed.includes(id));
-    const fails = (claims: readonly string[], sources: readonly string[]): boolean =>
-      solve({ model, held: new Set([...fixed, ...claims]), uses, within: new Set(sources) }) === null;
-    if (!fails(others, near.sources)) continue;
-    const claims = smallestSet(others, (some) => fails(some, near.sources));
-    return { claims, sources: smallestSet(near.sources, (some) => fails(claims, some)) };
+    const found = conflictIn(near);
+    if (!found) continue;
+    const alone = near.sources.flatMap((source) => conflictIn({ ...near, sources: [source] }) ?? []);
+    return [...alone, found].reduce((one, other) => (other.claims.length < one.claims.length ? other : one));
   }
   return null;
 }

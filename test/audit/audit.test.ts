@@ -147,6 +147,7 @@ describe('audit of a register with a planted fault', () => {
     const found = await auditPlanted({ '2-lander-antal': '53' });
     const fault = ofKind(found, 'contradiction').find(({ claims }) => claims.includes('2-lander-antal'))!;
     expect(fault.claims).to.deep.equal(['2-lander-antal', 'bilaga-lander-kommuner']);
+    expect(fault.explanation).to.include('Inget av de antaganden');
   });
 
   it('finds ranks, comparisons and shares that the numbers do not bear out', async () => {
@@ -166,6 +167,17 @@ describe('audit of a register with a planted fault', () => {
     const found = await auditPlanted(Object.fromEntries(deviating.map(({ id, deviation }) => [id, deviation!.value])));
     expect(ofKind(found, 'contradiction')).to.deep.equal([]);
     expect(found.held).to.equal(found.related);
+  });
+
+  it('tells the shortest of several contradictions', async () => {
+    for (const [printed, told] of [
+      ['54', '53 + 2 = 55, inte 54'],
+      ['50', 'redan 53 är mer än 50'],
+    ] as const) {
+      const found = await auditPlanted({ '2-partnerskap-antal': printed });
+      const fault = ofKind(found, 'contradiction').find(({ outside }) => outside === '2-partnerskap-antal')!;
+      expect(fault.explanation).to.include(told);
+    }
   });
 
   it('finds a union that does not add up, with those who are both taken away', async () => {
