@@ -30,10 +30,12 @@ export { swedenMapFigure } from './figures/sweden-map-figure';
 export { trendFigure } from './figures/trend-figure';
 export { worldMapFigure } from './figures/world-map-figure';
 export { cleaningTable } from './tables/cleaning-table';
+export { nonresponseTable } from './tables/nonresponse-table';
 export { countTable } from './tables/count-table';
 export { nameTable } from './tables/name-table';
 
 export { baseText } from './language/base-text';
+export { certaintyText } from './language/certainty-text';
 export { leadersText } from './language/leaders-text';
 export { leadingText } from './language/leading-text';
 export { mostText } from './language/most-text';
@@ -43,15 +45,14 @@ export { testText } from './language/test-text';
 export { trendText } from './language/trend-text';
 export { capitalised, compared, listed, numberWord, uncapitalised } from './language/words';
 
+export { audit } from './audit/audit';
+export { auditTable } from './audit/audit-table';
+export { certaintyOf } from './published/certainty';
+export { shareOfPopulation } from './published/share-of-population';
 export { openRegister } from './published/register';
 export { conclude } from './notebook/conclude';
 export { show } from './notebook/show';
-export { toFrame } from './notebook/to-frame';
-
-export { certaintyText } from './language/certainty-text';
-export { certaintyOf } from './published/certainty';
-export { shareOfPopulation } from './published/share-of-population';
-export { nonresponseTable } from './tables/nonresponse-table';
 export { trace } from './notebook/trace';
 export { findings } from './notebook/findings';
 export { findingsTable } from './tables/findings-table';
+export { toFrame } from './notebook/to-frame';

@@ -4,6 +4,7 @@ import { InputError } from '../export/input-error';
 import { progressLines } from '../notebook/progress-lines';
 import { SmallGroupsError } from '../outputs/refuse-small-groups';
 import { reproduce, ReproductionError, type ReproduceOptions, type Reproduction } from '../outputs/reproduce';
+import { writeFault } from '../outputs/write-fault';
 
 const USAGE = `usage: npm run reproduce -- [--export FILE.xlsx] [--out DIR] [--codebook FILE.yaml] [--chapter N] [--timeout SECONDS]
 
@@ -23,6 +24,7 @@ export async function main(argv: string[]): Promise<number> {
     console.error(`${(error as Error).message}\n\n${USAGE}`);
     return 2;
   }
+  const heard = sayWhenInterrupted(options.out);
   try {
     const { summary, smallGroups, seconds } = await reproduce(options, progressLines(process.stderr));
     console.log(
@@ -38,15 +40,32 @@ export async function main(argv: string[]): Promise<number> {
       console.error(`\n${error.message}\n${options.out} is as it was.`);
       return 1;
     }
+    const fault = writeFault(error, options.out);
+    if (fault) {
+      console.error(fault.message);
+      return fault.exitCode;
+    }
     if (!(error instanceof ReproductionError)) throw error;
     console.error(`\n${error.message}\n\n${error.failures.length} notebook(s) failed; ${options.out} is as it was.`);
     return 1;
+  } finally {
+    heard();
   }
 }
 
 /** How many published tables have small groups. */
 const smallGroupsLine = ({ tables, action }: Reproduction['smallGroups']): string =>
   `Small groups in ${tables} published tables, in audit.json (data/settings/small-groups.yaml: ${action})`;
+
+/** At Ctrl-C and its like, one line; what runs and what is half written is removed as the process exits. */
+function sayWhenInterrupted(out: string): () => void {
+  const stop = (signal: NodeJS.Signals, number: number): void => {
+    console.error(`\nInterrupted (${signal}): ${out} is as it was.`);
+    process.exit(128 + number);
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
+  return () => void process.off('SIGINT', stop).off('SIGTERM', stop).off('SIGHUP', stop);
+}
 
 function readArguments(argv: string[]): ReproduceOptions {
   const text = { type: 'string' } as const;

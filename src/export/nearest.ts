@@ -5,5 +5,7 @@ export function didYouMean(found: string, known: readonly string[]): string {
   if (known.length === 0) return '';
   const nearest = closest(found, known);
   const far = distance(found, nearest);
-  return far > 0 && far <= Math.max(2, found.length / 3) ? ` (did you mean "${nearest}"?)` : '';
+  // Of short texts something must be left: "x" is not a slip for "Ja".
+  const isNear = far > 0 && far <= Math.max(2, found.length / 3) && far < Math.max(found.length, nearest.length);
+  return isNear ? ` (did you mean "${nearest}"?)` : '';
 }

@@ -4,6 +4,7 @@ import type { Data } from 'plotly.js';
 import { formatCount } from '../language/numbers';
 import type { Organisation } from '../survey/respondent';
 import { drawFigure, type FigureText } from './draw/draw-figure';
+import { escapeText } from './draw/escape-text';
 import { legendText } from './draw/legend';
 import { COLORS, FONT } from './draw/theme';
 import type { Figure } from './figure';
@@ -82,7 +83,7 @@ function areas(classes: Classes): Data {
     z: placed.map(({ index }) => index),
     zmin: -0.5,
     zmax: steps.length - 0.5,
-    text: placed.map(({ name }) => name),
+    text: placed.map(({ name }) => escapeText(name)),
     hoverinfo: 'text',
     showscale: false,
     colorscale: steps.flatMap((fill, index) => [

@@ -4,6 +4,7 @@ import { ranked } from '../statistics/ranking';
 import type { Count } from '../statistics/count';
 import { countTable } from '../tables/count-table';
 import { drawFigure, type FigureText } from './draw/draw-figure';
+import { escapeText } from './draw/escape-text';
 import { COLORS, FONT } from './draw/theme';
 import type { Figure } from './figure';
 
@@ -46,7 +47,7 @@ export function worldMapFigure({ counts, iso3, ...text }: WorldMapFigureOptions)
         z: places.map(({ size }) => CLASSES.findIndex(({ from, to }) => size >= from && size <= to)),
         zmin: -0.5,
         zmax: steps - 0.5,
-        text: places.map(({ names, size }) => `${names.join(' och ')}: ${formatCount(size)}`),
+        text: places.map(({ names, size }) => `${escapeText(names.join(' och '))}: ${formatCount(size)}`),
         hoverinfo: 'text',
         showscale: false,
         colorscale: CLASSES.flatMap(({ fill }, index) => [

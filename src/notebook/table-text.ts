@@ -28,4 +28,7 @@ function percentText(row: Readonly<Record<string, string | number | null>>): str
 
 const swedish = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 3 });
 
-const valueText = (value: Value): string => (typeof value === 'number' ? swedish.format(value) : (value ?? NO_DATA));
+function valueText(value: Value): string {
+  if (typeof value !== 'number') return value ?? NO_DATA;
+  return Number.isFinite(value) ? swedish.format(value) : NO_DATA;
+}

@@ -31,10 +31,8 @@ export async function toFrame(survey: Survey, cases: readonly (Respondent | Coop
       ...questions.map((question) => answerText(question, oneCase)),
     ];
   });
-  // An empty table must name its columns by types too, or danfojs throws.
-  return rows.length > 0
-    ? new DataFrame(rows, { columns })
-    : new DataFrame([], { columns, dtypes: columns.map(() => 'string') });
+  // Types are told: danfojs would take a code such as 0114 for a number, and count with it.
+  return new DataFrame(rows, { columns, dtypes: columns.map((column) => (column === 'Rad' ? 'int32' : 'string')) });
 }
 
 function answerText(question: Question, { answers }: Case): string {

@@ -5,6 +5,9 @@ import { CHAPTERS, type Claim } from './claim';
 import { chapterFile } from './claim-schema';
 import { readYaml } from './read-yaml';
 
+/** The file of the folder that holds no claims, but what they say about each other. */
+export const RELATIONS_FILE = 'samband.yaml';
+
 const REMEDY = 'Mend the entry; data/published/README.md describes every key.';
 
 /**
@@ -12,7 +15,7 @@ const REMEDY = 'Mend the entry; data/published/README.md describes every key.';
  * @throws InputError naming file and line: not YAML, wrong shape, an id used twice or of another chapter.
  */
 export function readRegister(folder: string): Claim[] {
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
+  const files = existsSync(folder) ? readdirSync(folder).filter(isChapter) : [];
   if (files.length === 0) {
     throw new InputError([
       { file: folder, found: 'no .yaml file', expected: 'the register of printed numbers', remedy: 'Name its folder.' },
@@ -42,6 +45,8 @@ export function readRegister(folder: string): Claim[] {
   faults.throwIfAny();
   return CHAPTERS.flatMap((chapter) => claims.filter((claim) => claim.chapter === chapter));
 }
+
+const isChapter = (name: string): boolean => name.endsWith('.yaml') && name !== RELATIONS_FILE;
 
 /** What an entry without a key says. */
 const ABSENT = {

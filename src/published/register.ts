@@ -4,6 +4,9 @@ import { Chapter, type ChapterOptions, type ChapterSurvey } from './chapter';
 import { CHAPTERS, type ChapterId, type Claim } from './claim';
 import { readRegister } from './read-register';
 
+/** The register of this repository. */
+export const REGISTER_FOLDER = join(__dirname, '..', '..', 'data', 'published');
+
 /** Everything that the report prints. */
 export class Register {
   /** @param claims In the report's order. */
@@ -39,6 +42,6 @@ export class Register {
  * @throws InputError naming file and line of every entry that is wrong.
  * @example openRegister().claim('1-andra-kommuner-andel').printed
  */
-export function openRegister(folder = join(__dirname, '..', '..', 'data', 'published')): Register {
+export function openRegister(folder = REGISTER_FOLDER): Register {
   return new Register(readRegister(folder));
 }

@@ -1,4 +1,4 @@
-import { roundedPercent } from '../statistics/rounding';
+import { possibleCounts } from '../statistics/possible-bases';
 
 /** A hidden base, and the count of each option that gives its printed percent. */
 export interface ChosenBase {
@@ -31,25 +31,19 @@ function countsFor(
   base: number,
   exclusive: boolean,
 ): Record<string, number> | null {
-  const ranges = Object.entries(percents).map(([option, printed]) => {
-    const digits = printed.split('.')[1]?.length ?? 0;
-    const possible = Array.from({ length: base + 1 }, (_, count) => count).filter(
-      (count) => roundedPercent(count, base, digits) === printed,
-    );
-    return { option, possible };
-  });
-  if (ranges.some(({ possible }) => possible.length === 0)) return null;
-  const counts = Object.fromEntries(
-    ranges.map(({ option, possible }) => [option, possible[Math.floor(possible.length / 2)] ?? 0]),
-  );
-  if (!exclusive) return counts;
-  // Move within the rounding intervals until the counts make the whole.
-  let rest = base - Object.values(counts).reduce((a, b) => a + b, 0);
-  for (const { option, possible } of ranges) {
-    const count = counts[option] ?? 0;
-    const moved = Math.min(possible.at(-1) ?? count, Math.max(possible[0] ?? count, count + rest));
-    rest -= moved - count;
-    counts[option] = moved;
+  const shares = Object.entries(percents).map(([option, percent]) => ({ option, percent }));
+  const ranges = possibleCounts(shares, base, { complete: exclusive });
+  if (!ranges) return null;
+  const counts = ranges.map(({ least, most }) => least + Math.floor((most - least + 1) / 2));
+  if (exclusive) {
+    // Move within the rounding intervals until the counts make the whole.
+    let rest = base - counts.reduce((a, b) => a + b, 0);
+    ranges.forEach(({ least, most }, index) => {
+      const count = counts[index] ?? 0;
+      const moved = Math.min(most, Math.max(least, count + rest));
+      rest -= moved - count;
+      counts[index] = moved;
+    });
   }
-  return rest === 0 ? counts : null;
+  return Object.fromEntries(shares.map(({ option }, index) => [option, counts[index] ?? 0]));
 }

@@ -30,7 +30,7 @@ export function evenNonresponse(groups: readonly Count[]): EvennessTest {
   );
   const degreesOfFreedom = Math.max(0, asked.length - 1);
   const testable = degreesOfFreedom > 0 && rate > 0 && rate < 1;
-  const smallestExpected = Math.min(...cells.map(({ expected }) => expected));
+  const smallestExpected = cells.length === 0 ? 0 : Math.min(...cells.map(({ expected }) => expected));
   return {
     chiSquare,
     degreesOfFreedom,

@@ -1,4 +1,4 @@
-/** What a cell of a CSV file can hold; null is an empty cell. */
+/** What a cell of a CSV file can hold; null, and a number that is none, are empty cells. */
 export type CsvValue = string | number | boolean | null;
 
 /**
@@ -10,7 +10,7 @@ export const csvText = (columns: readonly string[], rows: readonly (readonly Csv
   [columns, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('');
 
 function cell(value: CsvValue): string {
-  if (value === null) return '';
+  if (value === null || (typeof value === 'number' && !Number.isFinite(value))) return '';
   if (typeof value !== 'string') return String(value);
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -111,6 +111,8 @@ describe('renderFigure and writeFigure', () => {
       stackedBarFigure({ ...text, bars: [{ label: hostile, distribution: distributionOf(['a']) }] }),
       swedenMapFigure({ ...text, classes: [{ label: hostile, municipalities: [municipality('1440', hostile)] }] }),
     ];
+    const world = worldMapFigure({ ...text, counts: [countOf(hostile, 1, 1)], iso3: () => 'NOR' });
+    expect(JSON.stringify(world.data)).not.to.contain('<script>');
     const page = await plotlyPage();
     for (const figure of figures) {
       const shown = shownBy(await textsOf(figure));
@@ -118,6 +120,8 @@ describe('renderFigure and writeFigure', () => {
       expect(shown.split(squeezed(hostile)), figure.alt).to.have.length(5);
       const { svg } = await renderFigure(figure, ['svg']);
       expect(svg).not.to.match(/<(script|b|a)\b/);
+      // What a reader's own plotly draws from, hover texts too.
+      expect(JSON.stringify(figure.data)).not.to.contain('<script>');
     }
     expect(await page.evaluate(() => [document.scripts.length > 0, 'hacked' in window])).to.deep.equal([true, false]);
   });

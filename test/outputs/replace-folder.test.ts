@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { replaceFolder } from '../../src/outputs/replace-folder';
 
+/** No process has this id: it is above what systems give out. */
+const GONE = 2 ** 30;
+
 describe('replaceFolder', () => {
   let folder: string;
   let target: string;
@@ -44,6 +47,35 @@ describe('replaceFolder', () => {
     });
     const message = await failing.catch((error: Error) => error.message);
     expect(message).to.equal('disk full');
+    expect(readdirSync(target)).to.deep.equal(['old.txt']);
+    expect(readdirSync(folder)).to.deep.equal(['outputs']);
+  });
+
+  it('keeps the folder of the later of two that run at once, and leaves nothing beside it', async () => {
+    old();
+    const writing = (name: string, wait: number) => async (fresh: string) => {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      writeFileSync(join(fresh, name), name);
+    };
+    await Promise.all([
+      replaceFolder(target, writing('later.txt', 40)),
+      replaceFolder(target, writing('sooner.txt', 5)),
+    ]);
+    expect(readdirSync(target)).to.deep.equal(['later.txt']);
+    expect(readdirSync(folder)).to.deep.equal(['outputs']);
+  });
+
+  it('removes what a killed run left, but not what another one is building', async () => {
+    mkdirSync(join(folder, `.outputs-new-${GONE}-0a`));
+    mkdirSync(join(folder, `.outputs-new-${process.ppid}-0b`));
+    await replaceFolder(target, async () => undefined);
+    expect(readdirSync(folder).sort()).to.deep.equal([`.outputs-new-${process.ppid}-0b`, 'outputs']);
+  });
+
+  it('puts earlier outputs back that a killed run had just moved away', async () => {
+    mkdirSync(join(folder, `.outputs-new-${GONE}-0a-old`));
+    writeFileSync(join(folder, `.outputs-new-${GONE}-0a-old`, 'old.txt'), 'old');
+    await replaceFolder(target, () => Promise.reject(new Error('stopped'))).catch(() => undefined);
     expect(readdirSync(target)).to.deep.equal(['old.txt']);
     expect(readdirSync(folder)).to.deep.equal(['outputs']);
   });

@@ -49,6 +49,26 @@ describe('statistics of cooperations', () => {
     ).to.deep.equal(['Ale']);
   });
 
+  it('all are empty without cooperations, and without a country in any', () => {
+    const nameless = survey.cooperations.filter(({ row }) => row === 6);
+    for (const none of [[], nameless]) {
+      const { counts, baseRows, missing } = partsOfWorld(survey, none);
+      expect(counts.map(({ percent }) => percent)).to.deep.equal([null, null, null]);
+      expect([baseRows, missing]).to.deep.equal([[], none]);
+      expect(byCountry(none)).to.deep.equal([]);
+      expect(byName(none)).to.deep.equal([]);
+      const { count, base } = respondentsWith(survey.municipalities, none, 'Kina');
+      expect([count, base]).to.deep.equal([0, 2]);
+    }
+    expect(byOrganisation([])).to.deep.equal([]);
+    expect(respondentsWith([], survey.cooperations, 'Kina').percent).to.equal(null);
+  });
+
+  it('partsOfWorld has every cooperation with a country in one part', () => {
+    const { counts, baseRows } = partsOfWorld(survey, survey.cooperations);
+    expect(counts.flatMap(({ rows }) => rows)).to.have.members([...baseRows]);
+  });
+
   it('byOrganisation puts the one with most first', () => {
     expect(byOrganisation(survey.cooperations).map(({ key, count }) => [key, count])).to.deep.equal([
       ['Ale', 3],

@@ -13,6 +13,14 @@ describe('count', () => {
     ]);
   });
 
+  it('counts a single case as nothing or all', () => {
+    expect([count([1], () => true, '').percent, count([1], () => false, '').percent]).to.deep.equal([100, 0]);
+  });
+
+  it('is its label where it has no other key', () => {
+    expect([count([], () => true, 'Ett').key, count([], () => true, 'Ett', 'ett').key]).to.deep.equal(['Ett', 'ett']);
+  });
+
   it('has no percent on an empty base', () => {
     expect(count([], () => true, 'Inget').percent).to.equal(null);
   });

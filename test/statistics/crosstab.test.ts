@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { crosstab } from '../../src/statistics/crosstab';
 
 const GROUPS = [
@@ -12,6 +13,20 @@ describe('crosstab', () => {
       ['x', []],
       ['y', ['y1', 'y2']],
     ]);
+  });
+
+  it('has empty groups where there are no cases, or none with a group', () => {
+    for (const cases of [[], ['-']])
+      expect(crosstab(cases, GROUPS, () => null).map(({ rows }) => rows)).to.deep.equal([[], []]);
+  });
+
+  it('puts every case with a group into one group, in the order given', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom('x', 'y'), fc.nat())), (cases) => {
+        for (const { key, rows } of crosstab(cases, GROUPS, ([group]) => group))
+          expect(rows).to.deep.equal(cases.filter(([group]) => group === key));
+      }),
+    );
   });
 
   it('leaves cases without a group out and refuses groups that the list lacks', () => {

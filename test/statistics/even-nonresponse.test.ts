@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { Count } from '../../src/statistics/count';
 import { evenNonresponse } from '../../src/statistics/even-nonresponse';
 
@@ -12,6 +13,40 @@ describe('evenNonresponse', () => {
     expect(test.chiSquare).to.be.closeTo(4, 1e-12);
     expect(test.p).to.be.closeTo(0.0455, 0.00005);
     expect([test.degreesOfFreedom, test.smallestExpected, test.assumptionHolds]).to.deep.equal([1, 25, true]);
+  });
+
+  it('gives the published value of a 2 × 3 table', () => {
+    // Agresti (2007), An Introduction to Categorical Data Analysis, table 2.5; R's chisq.test gives 30.07 and 2.954e-07.
+    const test = evenNonresponse(groups([762, 762 + 484], [327, 327 + 239], [468, 468 + 477]));
+    expect(test.chiSquare).to.be.closeTo(30.07, 0.005);
+    expect(test.p).to.be.closeTo(2.954e-7, 0.0005e-7);
+    expect(test.degreesOfFreedom).to.equal(2);
+  });
+
+  const answered = fc.tuple(fc.nat(30), fc.nat(30)).map(([count, rest]): [number, number] => [count, count + rest]);
+
+  it('does not depend on the order of groups, nor on whether answers or their lack are counted', () => {
+    fc.assert(
+      fc.property(fc.array(answered, { maxLength: 9 }), (pairs) => {
+        const { chiSquare, p } = evenNonresponse(groups(...pairs));
+        const turned: [number, number][] = pairs.map(([count, base]) => [base - count, base]);
+        for (const other of [evenNonresponse(groups(...[...pairs].reverse())), evenNonresponse(groups(...turned))]) {
+          expect(other.chiSquare).to.be.closeTo(chiSquare, 1e-9);
+          expect(other.p === null).to.equal(p === null);
+        }
+        if (p !== null) expect(p).to.be.within(0, 1);
+      }),
+    );
+  });
+
+  it('gives finite numbers whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.array(answered, { maxLength: 4 }), (pairs) => {
+        const { chiSquare, smallestExpected } = evenNonresponse(groups(...pairs));
+        expect([chiSquare, smallestExpected].every(Number.isFinite)).to.equal(true);
+      }),
+    );
+    expect(evenNonresponse([]).assumptionHolds).to.equal(false);
   });
 
   it('finds nothing uneven where all groups answer alike', () => {

@@ -15,6 +15,16 @@ describe('mentioning', () => {
     expect([found.rows.map(({ row }) => row), found.base]).to.deep.equal([[0], 2]);
   });
 
+  it('has an empty base where nobody wrote anything', () => {
+    for (const nobody of [[], writing(null, null)]) expect(mentioning(nobody, ['q'], 'a').percent).to.equal(null);
+  });
+
+  it('counts a case once, in however many of the questions it says so', () => {
+    const [first] = writing('a');
+    const both = { ...first!, answers: new Map([...first!.answers, ['r', first!.answers.get('q')!] as const]) };
+    expect(mentioning([both], ['q', 'r'], 'a').count).to.equal(1);
+  });
+
   it('leaves texts with the other keyword out', () => {
     expect(mentioning(writing('a b', 'a'), ['q'], 'a', 'b').rows.map(({ row }) => row)).to.deep.equal([1]);
   });

@@ -8,7 +8,13 @@ describe('itemResponse', () => {
     expect([response?.count, response?.base]).to.deep.equal([2, 3]);
   });
 
+  it('counts nobody where all who were asked left it open', () => {
+    const [response] = itemResponse(casesOf(['', '']), [QUESTION]);
+    expect([response?.count, response?.base, response?.percent]).to.deep.equal([0, 2, 0]);
+  });
+
   it('has an empty base where nobody was asked', () => {
-    expect(itemResponse(casesOf([null]), [QUESTION])[0]?.percent).to.equal(null);
+    for (const nobody of [casesOf([null]), []])
+      expect(itemResponse(nobody, [QUESTION]).map(({ percent }) => percent)).to.deep.equal([null]);
   });
 });

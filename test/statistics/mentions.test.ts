@@ -14,7 +14,12 @@ describe('mentions', () => {
   });
 
   it('has no percent without any tick', () => {
-    expect(mentions(casesOf(['', null]), QUESTION, '').counts[0]?.percent).to.equal(null);
+    for (const answers of [[], [''], [null], ['', null]])
+      expect(mentions(casesOf(answers), QUESTION, '').counts.map(({ percent }) => percent)).to.deep.equal([
+        null,
+        null,
+        null,
+      ]);
   });
 
   it('sums to the base', () => {

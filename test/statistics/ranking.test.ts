@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { Count } from '../../src/statistics/count';
-import { ranked, rankOf } from '../../src/statistics/ranking';
+import { leaders, placeable, ranked, rankOf } from '../../src/statistics/ranking';
 
 const counts = Object.entries({ a: 2, b: 5, c: 2, d: 0 }).map(
   ([key, size]) => new Count(key, key.toUpperCase(), Array(size).fill(0), Array(9).fill(0)),
@@ -27,6 +27,31 @@ describe('ranking', () => {
       [1, false],
       [2, true],
       [4, false],
+    ]);
+  });
+
+  it('ranked and leaders are empty where there is nothing to rank', () => {
+    expect([ranked([]), leaders([], 3)]).to.deep.equal([[], { counts: [], equal: 0 }]);
+  });
+
+  it('rankOf gives a single count the first place, also if it is 0', () => {
+    expect(rankOf([counts[3]!], 'd')).to.include({ rank: 1, tied: false });
+  });
+
+  it('placeable leaves out what gathers the nameless', () => {
+    expect(placeable([{ key: 'annat' }, { key: 'a' }])).to.deep.equal([{ key: 'a' }]);
+  });
+
+  it('leaders takes the first places, none that is 0, and says how many equal ones it leaves out', () => {
+    const told = (places: number): unknown[] => {
+      const { counts: first, equal } = leaders(counts, places);
+      return [...first.map(({ key }) => key), equal];
+    };
+    expect([1, 2, 3, 9].map(told)).to.deep.equal([
+      ['b', 0],
+      ['b', 'a', 1],
+      ['b', 'a', 'c', 0],
+      ['b', 'a', 'c', 0],
     ]);
   });
 

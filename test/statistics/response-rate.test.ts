@@ -16,6 +16,7 @@ describe('responseRate', () => {
       responseRate(survey, 'region', 'Regioner'),
     ];
     expect(municipalities.rows.map(({ name }) => name)).to.deep.equal(['Ale']);
+    expect(municipalities.baseRows.every(({ kind }) => kind === 'municipality')).to.equal(true);
     expect([municipalities.base, regions.count, regions.base]).to.deep.equal([290, 1, 20]);
   });
 });

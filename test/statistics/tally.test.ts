@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { tally } from '../../src/statistics/tally';
 
 describe('tally', () => {
@@ -14,7 +15,19 @@ describe('tally', () => {
     ]);
   });
 
-  it('is empty without cases', () => {
+  it('is empty without cases, and without owners', () => {
     expect(tally([], ownerOf)).to.deep.equal([]);
+    expect(tally(['-', '-'], ownerOf)).to.deep.equal([]);
+  });
+
+  it('sums to the cases with an owner, whatever the order of rows', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('a', 'b', 'ä', '-')), (cases) => {
+        const countsOf = (rows: readonly string[]) => tally(rows, ownerOf).map(({ key, count }) => [key, count]);
+        expect(countsOf([...cases].reverse())).to.deep.equal(countsOf(cases));
+        const sum = tally(cases, ownerOf).reduce((total, { count }) => total + count, 0);
+        expect(sum).to.equal(cases.filter((text) => text !== '-').length);
+      }),
+    );
   });
 });

@@ -17,6 +17,10 @@ describe('csvText', () => {
     ).to.equal('a,b\n"x, ""y""",33.333333333333336\n,true\n"två\nrader",-1\n');
   });
 
+  it('leaves numbers empty that are none', () => {
+    expect(csvText(['a', 'b', 'c'], [[NaN, Infinity, 0]])).to.equal('a,b,c\n,,0\n');
+  });
+
   it('puts an apostrophe before what a spreadsheet program would run', () => {
     for (const text of ['=1+1', '+1', '-1', '@x', '\tx']) expect(csvText(['a'], [[text]])).to.contain(`'${text}`);
   });

@@ -1,0 +1,27 @@
+import { atMost, exactly, times, type Constraint } from './constraint';
+import { slackOf, useOf } from './model-names';
+import type { Relation } from './relation-schema';
+
+/**
+ * What a relation's assumptions say. An assumption's quantity is nothing unless
+ * it is made, and at least 1 where it is; of several, one at a time is looked at.
+ * @param unbounded What no quantity exceeds.
+ */
+export function assumptionConstraints({ id, assuming }: Relation, unbounded: number): Constraint[] {
+  const from = { from: id };
+  const uses = assuming.map((_, index) => useOf(id, index));
+  return [
+    ...assuming.flatMap(({ most = [], exactly: sum = [], where }, index) => {
+      const [slack, use] = [slackOf(id, index), useOf(id, index)];
+      const made = { from: id, use };
+      return [
+        atMost([...times(1, slack), ...times(-unbounded, use)], 0, from),
+        atMost([...times(1, use), ...times(-1, slack)], 0, from),
+        ...most.map((bound) => atMost([...times(1, slack), ...times(-1, bound)], 0, made)),
+        ...(sum.length > 0 ? [exactly([...times(1, slack), ...times(-1, ...sum)], 0, made)] : []),
+        ...where.map(([one = '', other = '']) => exactly([...times(1, one), ...times(-1, other)], 0, made)),
+      ];
+    }),
+    ...(uses.length > 1 ? [atMost(times(1, ...uses), 1, from)] : []),
+  ];
+}

@@ -1,0 +1,37 @@
+import { REGISTER_FOLDER, type Register } from '../published/register';
+import { consistency } from './consistency';
+import type { Finding } from './finding';
+import { hiddenBases } from './hidden-bases';
+import { readRelations } from './read-relations';
+import type { Relations } from './relations';
+
+/** What can be said of the printed numbers from themselves alone. */
+export interface Audit {
+  /** How many claims the register has. */
+  readonly claims: number;
+  /** How many of them a relation or a base speaks of. */
+  readonly related: number;
+  /** How many of those can hold together. */
+  readonly held: number;
+  /** Contradictions, then what holds only under an assumption, then hidden bases; each in the register's order. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Could the printed numbers all be true, and what do they rest on? Needs no export.
+ * @param relations What they say about each other; those of this repository, unless told.
+ * @throws InputError if the relations do not fit the register.
+ * @example show(auditTable(await audit(openRegister()), 'contradiction'))
+ */
+export async function audit(
+  register: Register,
+  relations: Relations = readRelations(REGISTER_FOLDER, register),
+): Promise<Audit> {
+  const { related, held, findings } = await consistency(relations);
+  return {
+    claims: register.claims.length,
+    related: related.length,
+    held: held.length,
+    findings: [...findings, ...hiddenBases(relations)],
+  };
+}

@@ -1,0 +1,46 @@
+import type { Claim } from '../published/claim';
+import { atMost, exactly, times, type Constraint } from './constraint';
+import type { RelationOf } from './relation-schema';
+
+/**
+ * A printed comparison as lines of the model, by the claim's own rule.
+ * @throws Error if the rule is of a kind that whole numbers alone cannot say, or needs a base that is not named.
+ */
+export function comparisonLines({ id, numbers, others, bases }: RelationOf<'comparison'>, claim: Claim): Constraint[] {
+  const needs = { needs: [claim.id] };
+  const { rule } = claim;
+  const baseOf = (index: number): string => {
+    const base = bases[index] ?? bases[0];
+    if (base === undefined) throw new Error(`no base: the rule of ${claim.id} speaks of shares; ${id} must name one`);
+    return base;
+  };
+  /** The first is greater than the second, by so many percentage points of the base. */
+  const greater = (one: string, other: string, by?: number): Constraint =>
+    by === undefined
+      ? atMost([...times(1, other), ...times(-1, one)], -1, needs)
+      : atMost([...times(100, other), ...times(-100, one), ...times(by, baseOf(0))], 0, needs);
+  const pairs = numbers.slice(1).map((after, index) => [numbers[index] ?? '', after] as const);
+  switch (rule?.kind) {
+    case 'greater':
+      return pairs.map(([one, other]) => greater(one, other, rule.by));
+    case 'decreased':
+      return pairs.map(([before, now]) => greater(before, now));
+    case 'equal':
+      return pairs.map(([one, other]) => exactly([...times(1, one), ...times(-1, other)], 0, needs));
+    case 'half':
+      return pairs.map(([now, before]) => exactly([...times(2, now), ...times(-1, before)], 0, needs));
+    case 'more-than-double':
+      return pairs.map(([now, before]) => atMost([...times(2, before), ...times(-1, now)], -1, needs));
+    case 'majority':
+      return numbers.map((number, index) => atMost([...times(1, baseOf(index)), ...times(-2, number)], -1, needs));
+    case 'most-common':
+      return numbers.flatMap((leader) => others.map((other) => greater(leader, other, rule.by)));
+    case 'closely-followed': {
+      const [first = '', second = ''] = numbers;
+      const lead = [...times(100, first), ...times(-100, second), ...times(-rule.within, baseOf(0))];
+      return [greater(first, second), atMost(lead, -1, needs)];
+    }
+    default:
+      throw new Error(`not for whole numbers: ${claim.id} has the rule ${rule?.kind ?? 'none'}; leave it out of ${id}`);
+  }
+}

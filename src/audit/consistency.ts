@@ -1,0 +1,31 @@
+import { assumptions } from './assumptions';
+import { contradictions } from './contradictions';
+import type { Contradiction, HoldsOnlyIf } from './finding';
+import { largestSet } from './largest-set';
+import { buildModel } from './model';
+import type { Relations } from './relations';
+import { startSolver } from './solver';
+
+/** Could the printed numbers all be true at once? */
+export interface Consistency {
+  /** Claims that a relation or a base speaks of. */
+  readonly related: readonly string[];
+  /** The largest set of them that can hold together. */
+  readonly held: readonly string[];
+  readonly findings: readonly (Contradiction | HoldsOnlyIf)[];
+}
+
+/**
+ * The largest set of printed claims that can hold together, what each claim
+ * outside of it contradicts, and what must be assumed for those inside.
+ */
+export async function consistency(relations: Relations): Promise<Consistency> {
+  const solve = await startSolver();
+  const model = buildModel(relations);
+  const largest = largestSet(model, relations, solve);
+  return {
+    related: model.claims,
+    held: model.claims.filter((id) => largest.held.has(id)),
+    findings: [...contradictions(largest, model, relations, solve), ...assumptions(largest, model, relations, solve)],
+  };
+}

@@ -1,0 +1,24 @@
+import { capitalised } from '../language/words';
+import type { Register } from '../published/register';
+import type { Table } from '../tables/table';
+import type { HiddenBase } from './finding';
+import { rangeText } from './words';
+
+const VERDICTS: Readonly<Record<HiddenBase['verdict'], string>> = {
+  impossible: 'Ingen bas är möjlig',
+  determined: 'Basen är bestämd',
+  narrowed: 'Några baser är möjliga',
+  open: 'Nästan inget',
+};
+
+/** A hidden base as a row: the percentages of it, what bounds it, and what it can be. */
+export const hiddenBaseRow = (
+  { label, claims, most, bases, verdict }: HiddenBase,
+  register: Register,
+): Table['rows'][number] => ({
+  bas: capitalised(label),
+  procent: claims.map((id) => register.claim(id).printed).join(', '),
+  hogst: most,
+  baser: bases.map(([first, last]) => rangeText(first, last)).join(', '),
+  besked: VERDICTS[verdict],
+});

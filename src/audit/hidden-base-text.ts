@@ -1,0 +1,61 @@
+import { capitalised, listed, uncapitalised } from '../language/words';
+import type { PrintedShare } from '../statistics/possible-bases';
+import type { HiddenBase } from './finding';
+import type { Base } from './relation-schema';
+import { rangeText } from './words';
+
+/** Ranges beyond these are counted only. */
+const LISTED = 30;
+
+/** What is known of a base that is not printed, for readers. */
+export function hiddenBaseText(
+  { verdict, most, bases, assumed }: Omit<HiddenBase, 'explanation'>,
+  { label, because, answers }: Base,
+  shares: readonly PrintedShare[],
+): string {
+  const why = because === undefined ? '' : `: ${uncapitalised(because.slice(0, -1))}`;
+  const limit = most === null ? '' : ` (högst ${most}${why})`;
+  const sum = answers === 'one-of-these' ? ' med svar som tillsammans är hela basen' : '';
+  const percents = `${listed([...new Set(shares.map(({ percent }) => percent))])} procent${sum}`;
+  const then =
+    assumed && verdict !== 'determined'
+      ? ` Är basen ${assumed.base} står andelarna för ${listed(assumed.counts.map(([fewest, greatest]) => rangeText(fewest, greatest)))}.`
+      : '';
+  return `${capitalised(label)}${limit}: ${verdictText(verdict, percents, bases, most)}.${then}`;
+}
+
+function verdictText(
+  verdict: HiddenBase['verdict'],
+  percents: string,
+  bases: HiddenBase['bases'],
+  most: number | null,
+): string {
+  const texts = bases.map(([first, last]) => rangeText(first, last));
+  switch (verdict) {
+    case 'impossible':
+      return `ingen bas ger ${percents}`;
+    case 'determined':
+      return `bara basen ${texts[0]} ger ${percents}`;
+    case 'narrowed':
+      return `${percents} ges av ${countText(bases)} möjliga baser: ${shortened(texts)}`;
+    case 'open':
+      return `${percents} säger nästan inget om basen. ${openText(bases, most)}`;
+  }
+}
+
+const sizeOf = ([first, last]: HiddenBase['bases'][number]): number => (last ?? Infinity) - first + 1;
+
+const countText = (bases: HiddenBase['bases']): string => `${bases.reduce((sum, range) => sum + sizeOf(range), 0)}`;
+
+const shortened = (texts: readonly string[]): string =>
+  texts.length <= LISTED
+    ? listed(texts)
+    : `${texts.slice(0, LISTED).join(', ')} och ${texts.length - LISTED} spann till`;
+
+/** How many bases are possible, and the longest run of them. */
+function openText(bases: HiddenBase['bases'], most: number | null): string {
+  const longest = bases.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one));
+  const [first, last] = longest;
+  if (last === null || most === null) return `Varje bas från ${first} och uppåt ger dem`;
+  return `${countText(bases)} av ${most} tänkbara baser ger dem${first < last ? `, däribland alla från ${first} till ${last}` : ''}`;
+}

@@ -1,0 +1,3 @@
+/** Names of variables that stand for no claim, base or unknown; none of those ids has a colon. */
+export const useOf = (relation: string, alternative: number): string => `use:${relation}:${alternative}`;
+export const slackOf = (relation: string, alternative: number): string => `slack:${relation}:${alternative}`;

@@ -1,0 +1,33 @@
+import type { Claim } from '../published/claim';
+import { printedNumber } from '../published/swedish-number';
+import { atMost, times, type Constraint } from './constraint';
+import type { RelationOf } from './relation-schema';
+
+/**
+ * A place before another has the greater count. What has no printed place comes
+ * after the last, or before the first, if the places between are all printed.
+ */
+export function rankLines(
+  { ranks, before, others }: RelationOf<'ranks'>,
+  claimOf: (id: string) => Claim,
+): Constraint[] {
+  const places = Object.entries(ranks)
+    .map(([rank, id]) => ({ rank, id, place: printedNumber(claimOf(rank).printed ?? '') }))
+    .sort((a, b) => a.place - b.place);
+  const [first, last] = [places[0], places.at(-1)];
+  const all = places.map(({ rank }) => rank);
+  return [
+    ...places.slice(1).flatMap((after, index): Constraint[] => {
+      const ahead = places[index];
+      if (!ahead) return [];
+      const needs = [ahead.rank, after.rank];
+      // Nobody shares a place.
+      return [ahead.place === after.place ? atMost([], -1, { needs }) : greater(ahead.id, after.id, needs)];
+    }),
+    ...(first && first.place === before.length + 1 ? before.map((one) => greater(one, first.id, [first.rank])) : []),
+    ...(last && last.place === before.length + places.length ? others.map((one) => greater(last.id, one, all)) : []),
+  ];
+}
+
+const greater = (one: string, other: string, needs: readonly string[]): Constraint =>
+  atMost([...times(1, other), ...times(-1, one)], -1, { needs });

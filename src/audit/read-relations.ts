@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Faults, InputError } from '../export/input-error';
+import { didYouMean } from '../export/nearest';
+import type { Claim } from '../published/claim';
+import { RELATIONS_FILE } from '../published/read-register';
+import { readYaml } from '../published/read-yaml';
+import type { Register } from '../published/register';
+import { relationFile } from './relation-schema';
+import { namedIn, type Wanted } from './named-in';
+import { relationConstraints } from './relation-constraints';
+import { isQuantity, type Relations } from './relations';
+
+const REMEDY = 'Mend the entry; data/published/README.md describes every key.';
+
+/**
+ * Reads samband.yaml of a register's folder.
+ * @throws InputError naming file and line: not YAML, wrong shape, an id that is unknown, stands twice or is of the wrong unit.
+ */
+export function readRelations(folder: string, { claims }: Register): Relations {
+  const path = join(folder, RELATIONS_FILE);
+  if (!existsSync(path))
+    throw new InputError([
+      {
+        file: path,
+        found: 'no such file',
+        expected: 'what the printed numbers say about each other',
+        remedy: `Copy ${RELATIONS_FILE} together with the chapters.`,
+      },
+    ]);
+  const { file, content, placeOf } = readYaml(path, relationFile, REMEDY);
+  const faults = new Faults();
+  const fault = (keys: readonly PropertyKey[], found: string, expected: string): void =>
+    faults.add({ file, place: placeOf(keys), found, expected, remedy: REMEDY });
+
+  const own = new Set<string>();
+  for (const key of ['bases', 'unknowns', 'relations'] as const)
+    content[key].forEach(({ id }, index) => {
+      if (own.has(id) || claims.some((claim) => claim.id === id)) fault([key, index, 'id'], id, 'each id once');
+      own.add(id);
+    });
+
+  const unknowns = new Set([...content.bases, ...content.unknowns].map(({ id }) => id));
+  const bases = new Set(content.bases.map(({ id }) => id));
+  const suits = (id: string, wanted: Wanted): boolean => {
+    const claim = claims.find((one) => one.id === id);
+    if (wanted === 'base') return bases.has(id);
+    if (wanted === 'quantity') return unknowns.has(id) || (claim !== undefined && isQuantity(claim));
+    return claim?.unit === wanted;
+  };
+  const known = [...unknowns, ...claims.map(({ id }) => id)];
+  for (const { id, wanted, keys } of namedIn(content))
+    if (!suits(id, wanted)) fault(keys, `${id}${didYouMean(id, known)}`, `the id of a ${wanted}`);
+
+  // What a relation says of a claim must fit the claim's own rule.
+  content.relations.forEach((relation, index) => {
+    const ids = [...namedIn({ ...content, bases: [], relations: [relation] })].map(({ id }) => id);
+    if (!ids.every((id) => known.includes(id))) return;
+    try {
+      relationConstraints(relation, (id) => claims.find((claim) => claim.id === id) as Claim);
+    } catch (error) {
+      fault(['relations', index, 'id'], (error as Error).message, 'a rule that compares whole numbers');
+    }
+  });
+
+  const shared = content.bases.flatMap(({ shares }) => shares.map(({ percent }) => percent));
+  for (const { id } of claims.filter(({ unit, given }) => unit === 'percent' && !given))
+    if (!shared.includes(id)) fault(['bases'], `no base for ${id}`, 'each printed percent among the shares of a base');
+  faults.throwIfAny();
+  return { ...content, claims };
+}

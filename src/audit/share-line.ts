@@ -1,0 +1,41 @@
+import type { Claim } from '../published/claim';
+import { printedNumber } from '../published/swedish-number';
+import { printedUnits } from '../statistics/count-range';
+import { atMost, type Constraint } from './constraint';
+import type { RelationOf } from './relation-schema';
+
+type Share = RelationOf<'shares'>['greater'];
+
+/** A share as the fraction that it is at least, or at most; whole numbers. */
+type Fraction = readonly [number, number];
+
+/**
+ * One share is greater than another, of bases of their own: whether what is
+ * printed allows it. A printed percent stands for all that is rounded to it.
+ */
+export function shareLine(
+  { id, claim, greater, than }: RelationOf<'shares'>,
+  claimOf: (id: string) => Claim,
+): Constraint {
+  const { rule } = claimOf(claim);
+  if (rule?.kind !== 'greater') throw new Error(`not a lead: ${claim} has the rule ${rule?.kind ?? 'none'}, see ${id}`);
+  const [a, b] = endOf(greater, 1, claimOf);
+  const [c, d] = endOf(than, -1, claimOf);
+  // a/b - c/d, in hundredths, against the lead that is asked for.
+  const lead = 100 * (a * d - c * b) - (rule.by ?? 0) * b * d;
+  const needs = [
+    claim,
+    ...[greater, than].flatMap((share) => (typeof share === 'string' ? [share] : Object.values(share))),
+  ];
+  // What rounds to a percent stays below its upper end, so the lead that reaches just there is never reached.
+  const reached = rule.by !== undefined && typeof greater !== 'string';
+  return atMost([], lead > 0 || (lead === 0 && reached) ? 0 : -1, { needs });
+}
+
+/** The upper end (1) or the lower end (-1) of what a share can be. */
+function endOf(share: Share, end: 1 | -1, claimOf: (id: string) => Claim): Fraction {
+  const printed = (id: string): string => claimOf(id).printed ?? '';
+  if (typeof share !== 'string') return [printedNumber(printed(share.count)), printedNumber(printed(share.of))];
+  const { units, whole } = printedUnits(printed(share));
+  return [2 * units + end, 2 * whole];
+}

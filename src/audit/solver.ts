@@ -1,0 +1,61 @@
+import { components } from './components';
+import { lpText } from './lp-text';
+import { narrow } from './narrow';
+import { isOpen, rowsOf } from './rows';
+import { activeLines, type Question } from './question';
+
+/** Whole numbers by variable. */
+export type Solution = ReadonlyMap<string, number>;
+
+/** Answers questions about a model; null where no whole numbers fit. */
+export type Solver = (question: Question) => Solution | null;
+
+/** The default of 1e-6 times a large coefficient would let a line be broken by a whole number. */
+const EXACT = { output_flag: false, mip_feasibility_tolerance: 1e-9, mip_rel_gap: 0, mip_abs_gap: 1e-6 } as const;
+
+/**
+ * Starts the solver. What it finds is checked again in exact whole numbers.
+ * @throws Error, when solving, if it gives up or finds numbers that do not fit.
+ */
+export async function startSolver(): Promise<Solver> {
+  const highs = await (await import('highs')).default();
+  const answers = new Map<string, readonly number[] | null>();
+  /** The values of x0, x1 …; the same problem is solved once. */
+  const answer = (text: string, length: number): readonly number[] | null => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const { Status, Columns } = highs.solve(text, EXACT);
+    if (Status !== 'Infeasible' && Status !== 'Optimal') throw new Error(`the solver gave up: ${Status}`);
+    const valueOf = (index: number): number => Math.round((Columns[`x${index}`] as { Primal: number }).Primal);
+    const found = Status === 'Infeasible' ? null : Array.from({ length }, (_, index) => valueOf(index));
+    answers.set(text, found);
+    return found;
+  };
+  return (question) => {
+    const { minimise = new Map<string, number>() } = question;
+    const left = narrow(rowsOf(question));
+    if (!left) return null;
+    // What no row is left for takes its cheaper end.
+    const solution = new Map(
+      [...left.limits].map(([name, { least, most }]) => [name, (minimise.get(name) ?? 0) < 0 ? most : least]),
+    );
+    for (const rows of components(left.rows, (name) => isOpen(left, name))) {
+      const { text, names } = lpText({ rows, limits: left.limits }, minimise);
+      const values = answer(text, names.length);
+      if (!values) return null;
+      names.forEach((name, index) => solution.set(name, values[index] ?? 0));
+    }
+    check(question, solution);
+    return solution;
+  };
+}
+
+function check(question: Question, solution: Solution): void {
+  const valueOf = (name: string): number => solution.get(name) ?? 0;
+  for (const { terms, is, bound, use, from, needs } of activeLines(question)) {
+    if (use !== null && valueOf(use) === 0) continue;
+    const sum = [...terms].reduce((total, [name, coefficient]) => total + coefficient * valueOf(name), 0);
+    if (is === '=' ? sum !== bound : sum > bound)
+      throw new Error(`the solver broke a line of ${from ?? needs.join(', ')}`);
+  }
+}

@@ -1,0 +1,52 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { audit } from '../audit/audit';
+import { auditText } from '../audit/audit-text';
+import type { Finding } from '../audit/finding';
+import { readRelations } from '../audit/read-relations';
+import { InputError } from '../export/input-error';
+import { openRegister, REGISTER_FOLDER } from '../published/register';
+
+const USAGE = `usage: npm run audit -- [--register DIR] [--json FILE]
+
+Could the printed numbers all be true at once, and what bases lie behind them? Needs no export.
+  --register  folder of the register; without it data/published
+  --json      file to write the findings to`;
+
+/** Audits the register of printed numbers. @returns 0 audited, whatever was found; 2 wrong input or call */
+export async function main(argv: string[]): Promise<number> {
+  let options: { readonly register: string; readonly json: string | undefined };
+  try {
+    options = readArguments(argv);
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${USAGE}`);
+    return 2;
+  }
+  try {
+    const register = openRegister(options.register);
+    const result = await audit(register, readRelations(options.register, register));
+    console.log(auditText(result));
+    return options.json ? write(options.json, result.findings) : 0;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}
+
+function write(file: string, findings: readonly Finding[]): number {
+  try {
+    writeFileSync(file, `${JSON.stringify(findings, null, 2)}\n`);
+    return 0;
+  } catch (error) {
+    console.error(`cannot write ${file}: ${(error as Error).message}; name a file in a folder that exists`);
+    return 2;
+  }
+}
+
+function readArguments(argv: string[]): { register: string; json: string | undefined } {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({ args: argv, options: { register: text, json: text } });
+  return { register: resolve(values.register ?? REGISTER_FOLDER), json: values.json && resolve(values.json) };
+}

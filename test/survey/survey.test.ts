@@ -1,0 +1,49 @@
+import { expect } from 'chai';
+import { loadSurvey } from '../../src/export/load-survey';
+import { labelOf } from '../../src/survey/question';
+import { answerRow, SMALL_CODEBOOK, withSmallExport } from '../support/small-export';
+
+describe('Survey', () => {
+  const survey = withSmallExport(
+    {
+      answers: [
+        answerRow({ id: 'a', name: 'Ale', code: '1440', har: [1, 1] }),
+        answerRow({ id: 'b', name: 'Region Skåne', code: '12', har: [1, 1] }),
+      ],
+      cooperations: [
+        ['a', 'Vänort', 'Norge'],
+        ['b', 'Vänort', 'Kina'],
+        ['b', 'Annat', ''],
+      ],
+      codebook: SMALL_CODEBOOK.replace('forms: [vanort],', 'forms: [vanort, andra],'),
+    },
+    loadSurvey,
+  );
+  const rowsOf = (cases: readonly { readonly row: number }[]): number[] => cases.map(({ row }) => row);
+
+  it('tells municipalities from regions', () => {
+    expect([rowsOf(survey.municipalities), rowsOf(survey.regions)]).to.deep.equal([[3], [4]]);
+    expect(survey.of('region')).to.deep.equal(survey.regions);
+  });
+
+  it('gives the cooperations of a form, of all or of one kind of respondent', () => {
+    expect(rowsOf(survey.cooperationsOf('vanort'))).to.deep.equal([2, 3]);
+    expect(rowsOf(survey.cooperationsOf('vanort', 'region'))).to.deep.equal([3]);
+    expect(rowsOf(survey.cooperationsOf('andra', 'municipality'))).to.deep.equal([]);
+  });
+
+  it('finds questions, fields and countries by id, and names what is unknown', () => {
+    expect([survey.question('hinder').text, survey.question('land').number]).to.deep.equal(['Hinder?', null]);
+    expect(survey.country('Norge').part).to.equal('Norden');
+    expect(() => survey.question('Q7x')).to.throw(
+      'unknown question: Q7x (known: har, orsak, lista, hinder, kommentar, form, land)',
+    );
+    expect(() => survey.country('Norgee')).to.throw('unknown country: Norgee');
+    expect(() => survey.cooperationsOf('vanorter')).to.throw('unknown form: vanorter (known: vanort, andra)');
+  });
+
+  it('labels options, and refuses those that a question has not', () => {
+    expect(labelOf(survey.question('hinder'), 'ja')).to.equal('Ja');
+    expect(() => labelOf(survey.question('hinder'), 'jo')).to.throw('unknown option: jo (question hinder has ja, nej)');
+  });
+});
