@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Finding } from '../audit/finding';
 import type { ExportFinding } from '../audit/export-finding';
 import { leftFindings } from '../audit/findings-folder';
 import { environment } from './environment';
@@ -17,8 +18,9 @@ export function findings<K extends ExportFinding['kind']>(kind: K): OfKind<K>[] 
   return all.filter((one): one is OfKind<K> => one.kind === kind);
 }
 
-/** The findings of an earlier run; none without one. */
+/** What an earlier run found with its export; nothing without such a run. */
 export function readFindings(outputs: string): ExportFinding[] {
   const file = join(outputs, 'audit.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ExportFinding[]) : [];
+  const all = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as (Finding | ExportFinding)[]) : [];
+  return all.filter((one): one is ExportFinding => 'notebook' in one);
 }

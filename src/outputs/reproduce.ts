@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { InputError } from '../export/input-error';
+import { audit } from '../audit/audit';
 import { FINDINGS_FOLDER, leaveFindings, leftFindings } from '../audit/findings-folder';
 import { readSmallGroupSettings } from '../audit/small-group-settings';
 import { findSurveyFiles, loadSurvey } from '../export/load-survey';
@@ -15,6 +16,7 @@ import { writeNotebook } from '../notebook/notebook-file';
 import type { Progress } from '../notebook/progress';
 import { runNotebooks } from '../notebook/run-notebooks';
 import type { ClaimResult } from '../published/claim-result';
+import { openRegister } from '../published/register';
 import { summarise, type Summary } from '../published/summarise';
 import { writeClaims } from '../published/write-claims';
 import { keepOtherChapters, refuseOtherExport } from './keep-other-chapters';
@@ -122,7 +124,8 @@ export async function reproduce(
     const findings = leftFindings(folder, settings);
     rmSync(join(folder, FINDINGS_FOLDER), { recursive: true, force: true });
     const small = refuseSmallGroups(findings, settings);
-    writeAudit(findings, folder);
+    const fromRegister = await audit(openRegister());
+    writeAudit([...fromRegister.findings, ...findings], folder);
     writeManifest(folder, survey, { codebook: files.codebook, register: REGISTER, notebooks });
     return {
       summary: summarise(sorted),
