@@ -1,3 +1,5 @@
+import { claimText } from '../audit/words';
+import type { Register } from '../published/register';
 import type { Table } from './table';
 
 /** What a table of findings is called. */
@@ -6,6 +8,8 @@ export interface FindingsTableOptions {
   readonly title: string;
   readonly base: string;
   readonly source: string;
+  /** What the printed numbers are called. */
+  readonly register: Register;
 }
 
 interface Finding {
@@ -15,12 +19,13 @@ interface Finding {
 }
 
 /** Findings as a table: what each is about, and what there is to say. */
-export const findingsTable = (findings: readonly Finding[], options: FindingsTableOptions): Table => ({
-  ...options,
-  columns: ['about', 'explanation'],
-  heads: { about: 'Gäller', explanation: 'Förklaring' },
+export const findingsTable = (findings: readonly Finding[], { register, ...text }: FindingsTableOptions): Table => ({
+  ...text,
+  columns: ['about', 'explanation', 'id'],
+  heads: { about: 'Gäller', explanation: 'Förklaring', id: 'I registret' },
   rows: findings.map(({ claims, tables = [], explanation }) => ({
-    about: [...claims, ...tables].join(', '),
+    about: [...claims.map((id) => claimText(register.claim(id))), ...tables].join('; '),
     explanation,
+    id: claims.join('; '),
   })),
 });

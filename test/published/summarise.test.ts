@@ -40,6 +40,18 @@ describe('The text of a summary', () => {
     ]);
   });
 
+  it('tells a suggestion as one: the deviation stays unexplained', () => {
+    const suggested = {
+      ...resultOf(claimOf({ unit: 'count', printed: '7' }), 9),
+      explanation: 'Möjlig förklaring: x.',
+    };
+    const { text, unexplained } = summarise([suggested]);
+    expect(unexplained).to.equal(1);
+    expect(text.split('\n').at(-1)).to.equal(
+      '  1-x: printed 7, the export gives 9 (unexplained: Möjlig förklaring: x.)',
+    );
+  });
+
   it('names each deviation, with its explanation or without', () => {
     expect(lines.slice(5)).to.deep.equal([
       '  1-b: printed 7, the export gives 8 (explained: Delarna ger 8.)',
