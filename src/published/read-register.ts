@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Faults, InputError } from '../export/input-error';
 import { CHAPTERS, type Claim } from './claim';
 import { chapterFile } from './claim-schema';
-import { readYaml } from './read-yaml';
+import { readYaml } from '../export/read-yaml';
 
 const REMEDY = 'Mend the entry; data/published/README.md describes every key.';
 
