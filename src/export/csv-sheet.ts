@@ -2,13 +2,13 @@ import { utils } from 'xlsx';
 import { isErrorValue } from './error-values';
 import { DamageError, type Damage } from './file/damage';
 import { decodeText } from './file/decode-text';
-import { findDelimiter, parseCsv } from './file/parse-csv';
+import { findDelimiter, parseCsv, type CsvRecord } from './file/parse-csv';
 import type { Sheet } from './sheet';
 
 /** Letters of UTF-8 read as Windows-1252 and saved so: å, ä, ö, Å, Ä, Ö, é. */
 const MOJIBAKE = /Ã[¥¤¶…„–©]/u;
-/** Rows among which the widest one says how wide the table is. */
-const HEADER = 30;
+/** Share of the rows that must be equally wide before a wider one is a fault. */
+const UNIFORM = 0.6;
 
 /**
  * A table in text form as a sheet: every cell is text, rows are counted as a
@@ -31,13 +31,13 @@ export function csvSheet(bytes: Buffer, file: string, name: string): Sheet {
   const delimiter = findDelimiter(text);
   const all = parseCsv(text, delimiter);
   const records = /^sep=./iu.test(text) ? all.slice(1) : all;
-  const width = Math.max(0, ...records.slice(0, HEADER).map(({ cells }) => lengthOf(cells)));
+  const width = widthOf(records);
   const wide = records
-    .filter(({ cells }) => lengthOf(cells) > width)
+    .filter(({ cells }) => cells.length > width)
     .map(({ line, cells }): Damage => ({
       place: `line ${line}`,
-      found: `${lengthOf(cells)} cells`,
-      expected: `at most ${width}, as in the header`,
+      found: `${cells.length} cells`,
+      expected: `${width}, as in the other rows`,
       remedy: 'Put quotation marks around the cell that holds the delimiter, or export the answers as .xlsx.',
     }));
   if (wide.length > 0) throw new DamageError(wide);
@@ -69,6 +69,17 @@ export function csvSheet(bytes: Buffer, file: string, name: string): Sheet {
     },
     isFormula: () => false,
   };
+}
+
+/** Cells of every row, if the program wrote as many in each, blank ones too; else any number goes. */
+function widthOf(records: readonly CsvRecord[]): number {
+  const counts = new Map<number, number>();
+  const filled = records.filter(({ cells }) => lengthOf(cells) > 0);
+  for (const { cells } of filled) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  const [width, count] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0]);
+  // A program that leaves blank cells at the end away writes none, in any row.
+  const isPadded = filled.some(({ cells }) => cells.length === width && lengthOf(cells) < width);
+  return isPadded && count >= filled.length * UNIFORM ? width : Infinity;
 }
 
 /** Cells up to the last one that is not blank. */

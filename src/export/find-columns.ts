@@ -68,7 +68,8 @@ export function findColumns(
       });
     } else {
       byColumn.set(column, head);
-      if (shown(head) !== shown(column)) log.add('header-form', `${sheet.name}!${head.letter}${head.row}`);
+      if (head.isOdd || shown(head) !== shown(column))
+        log.add('header-form', `${sheet.name}!${head.letter}${head.row}`);
     }
   }
 

@@ -10,6 +10,8 @@ export interface Head {
   readonly subhead: string;
   /** Row of the cell that names the column. */
   readonly row: number;
+  /** Whether its cells stand in another form than the one in which headers are compared. */
+  readonly isOdd: boolean;
 }
 
 /** Where the header is, or what is wrong with it. */
@@ -23,6 +25,9 @@ const LOOKED_AT = 30;
 
 const textAt = (sheet: Sheet, letter: string, row: number): string =>
   normaliseText(String(sheet.value(letter, row) ?? ''));
+
+const isOdd = (sheet: Sheet, letter: string, row: number): boolean =>
+  textAt(sheet, letter, row) !== String(sheet.value(letter, row) ?? '');
 
 /** Column heads of the codebook that a row holds. */
 function hits(sheet: Sheet, row: number, keys: ReadonlySet<string>, form: (text: string) => string): number {
@@ -42,7 +47,8 @@ export function findHeader(sheet: Sheet, expected: readonly ExpectedColumn[], he
   let best = { row: 0, hits: 0, joined: 0 };
   for (const row of sheet.rows.slice(0, LOOKED_AT)) {
     const inOne = joined.size > 0 ? hits(sheet, row, joined, fold) : 0;
-    const all = hits(sheet, row, heads, matchKey) + inOne;
+    const below = headerRows === 2 ? hits(sheet, row + 1, subheads, matchKey) : 0;
+    const all = hits(sheet, row, heads, matchKey) + below + inOne;
     if (all > best.hits) best = { row, hits: all, joined: inOne };
   }
   if (best.hits === 0) return { kind: 'none' };
@@ -66,8 +72,14 @@ export function readHeads(
     if (own) last = own;
     // A head that stands at the foot of the two rows, as for a column that has no options.
     if (!own && below && !known.has(columnKey(last, below)) && known.has(columnKey(below, '')))
-      return { letter, head: below, subhead: '', row: row + 1 };
-    return { letter, head: own || (below ? last : ''), subhead: below, row: own ? row : row + 1 };
+      return { letter, head: below, subhead: '', row: row + 1, isOdd: isOdd(sheet, letter, row + 1) };
+    return {
+      letter,
+      head: own || (below ? last : ''),
+      subhead: below,
+      row: below ? row + 1 : row,
+      isOdd: isOdd(sheet, letter, row) || (rows === 2 && isOdd(sheet, letter, row + 1)),
+    };
   });
 }
 

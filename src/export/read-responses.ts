@@ -119,8 +119,9 @@ function shiftOf(
 
 function readFinish(context: ReadingContext, column: string, row: number): number | null {
   const { sheet, log } = context;
+  if (sheet.problem(column, row)) readText(context, column, row);
   const { time, as } = readTime(sheet.value(column, row), sheet.is1904);
-  if (as === 'unreadable' || sheet.problem(column, row)) log.add('unreadable-dates', placeOf(context, column, row));
+  if (as === 'unreadable') log.add('unreadable-dates', placeOf(context, column, row));
   if (as === 'form' && !isUsual(sheet.value(column, row))) log.add('date-form', placeOf(context, column, row));
   return time;
 }

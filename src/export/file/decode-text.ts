@@ -4,8 +4,16 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 /** The text of a file: by its byte order mark, as UTF-8 or UTF-16 if it is that, else as Windows-1252. */
 export function decodeText(bytes: Buffer): { readonly text: string; readonly encoding: Encoding } {
   const encoding = encodingOf(bytes);
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  const text = encoding === 'windows-1252' ? ofWindows(bytes) : new TextDecoder(encoding).decode(bytes);
+  return { text, encoding };
 }
+
+/** What Windows-1252 has from 0x80 to 0x9F, where Latin-1 has control characters. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 takes Windows-1252 for Latin-1, so its dashes and quotes are put in here. */
+const ofWindows = (bytes: Buffer): string =>
+  bytes.toString('latin1').replace(/[\u0080-\u009f]/gu, (character) => WINDOWS[character.charCodeAt(0) - 0x80] ?? '');
 
 function encodingOf(bytes: Buffer): Encoding {
   const [first, second] = bytes;

@@ -78,7 +78,7 @@ function readEntry(bytes: Buffer, at: number, endOfData: number): ZipEntry {
   if (size > LIMITS.part) throw tooLarge(`${megabytes(size)} when unpacked`, megabytes(LIMITS.part), shown(name));
   if (size > LIMITS.small && size > packed * LIMITS.ratio)
     throw tooLarge(
-      `a part that becomes ${Math.round(size / Math.max(packed, 1))} times larger when unpacked`,
+      `a part that becomes over ${Math.floor(size / Math.max(packed, 1) / 100) * 100} times larger when unpacked`,
       `${LIMITS.ratio} times`,
       shown(name),
     );
