@@ -4,7 +4,7 @@ import { Faults, InputError } from '../export/input-error';
 import { didYouMean } from '../export/nearest';
 import type { Claim } from '../published/claim';
 import { RELATIONS_FILE } from '../published/read-register';
-import { readYaml } from '../published/read-yaml';
+import { readYaml } from '../export/read-yaml';
 import type { Register } from '../published/register';
 import { relationFile } from './relation-schema';
 import { namedIn, type Wanted } from './named-in';

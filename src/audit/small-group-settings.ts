@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readYaml } from '../published/read-yaml';
+import { readYaml } from '../export/read-yaml';
 
 const settings = z.strictObject({
   action: z.enum(['report', 'stop']),

@@ -17,8 +17,10 @@ export function chooseResponses(responses: readonly Response[], sheet: string, l
   const place = ({ row }: Response): string => `${sheet}!${row}:${row}`;
   const setAside: [Response, SetAsideReason][] = [];
   const chosen = [...groupBy(responses, ({ organisation }) => organisation.code).values()].flatMap((group) => {
-    const finished = group.filter((response) => response.finished).sort(byTime);
-    const unfinished = group.filter((response) => !response.finished).sort(byTime);
+    const finished = inOrder(group.filter((response) => response.finished));
+    const unfinished = inOrder(group.filter((response) => !response.finished));
+    if (finished.length > 1 && finished.some(({ finishedAt }) => finishedAt === null))
+      for (const response of finished) log.add('order-by-row', place(response));
     for (const earlier of finished.slice(0, -1)) {
       log.add('later-answer', place(earlier));
       setAside.push([earlier, 'earlier']);
@@ -36,5 +38,9 @@ export function chooseResponses(responses: readonly Response[], sheet: string, l
 
 const hasContent = ({ answers }: Response): boolean => [...answers.values()].some(({ state }) => state === 'answered');
 
-/** By time of finishing; the lower row is the later one where times are equal or missing. */
-const byTime = (a: Response, b: Response): number => (a.finishedAt ?? 0) - (b.finishedAt ?? 0) || a.row - b.row;
+/** By time of finishing; the lower row is the later one where times are equal, and for all if one is missing. */
+function inOrder(responses: readonly Response[]): Response[] {
+  const isTimed = responses.every(({ finishedAt }) => finishedAt !== null);
+  const time = ({ finishedAt }: Response): number => (isTimed ? (finishedAt ?? 0) : 0);
+  return [...responses].sort((a, b) => time(a) - time(b) || a.row - b.row);
+}

@@ -1,4 +1,6 @@
 import { groupBy } from '../statistics/group-by';
+import { maskPersonal } from './mask-personal';
+import { normaliseText } from './normalise-text';
 
 /** One thing that is wrong with an input, told so that its owner can mend it. */
 export interface Fault {
@@ -13,9 +15,14 @@ export interface Fault {
 
 /** How many faults of one kind a message lists before it only counts them. */
 const LISTED = 5;
+/** Faults after which reading stops: by then the file as a whole is the wrong one. */
+const MOST = 20_000;
 
 const where = ({ file, sheet, place }: Fault): string =>
   [file, sheet && `sheet ${sheet}`, place].filter(Boolean).join(', ');
+
+/** One line, whatever stands in the input: no control characters, no personal details. */
+const line = (text: string): string => maskPersonal(normaliseText(text));
 
 /** An input that cannot be counted: exit code 2, nothing written. Lists all faults of a file, grouped and capped. */
 export class InputError extends Error {
@@ -28,7 +35,7 @@ export class InputError extends Error {
       return [
         ...group
           .slice(0, LISTED)
-          .map((fault) => `${where(fault)}: found ${fault.found}, expected ${fault.expected}. ${fault.remedy}`),
+          .map((fault) => line(`${where(fault)}: found ${fault.found}, expected ${fault.expected}. ${fault.remedy}`)),
         ...(more > 0 ? [`… and ${more} more of this kind`] : []),
       ];
     });
@@ -42,8 +49,21 @@ const kindOf = ({ file, sheet, remedy }: Fault): string => JSON.stringify([file,
 export class Faults {
   private readonly list: Fault[] = [];
 
+  /** @throws InputError if there are so many that looking for more makes no sense. */
   add(fault: Fault): void {
     this.list.push(fault);
+    if (this.list.length >= MOST) this.throwIfAny();
+  }
+
+  /** Runs something that may find the input wrong; null if it did. */
+  attempt<T>(read: () => T): T | null {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      for (const fault of error.faults) this.add(fault);
+      return null;
+    }
   }
 
   /** @throws InputError if any fault was added. */

@@ -9,19 +9,22 @@ import { Survey } from '../survey/survey';
 import { chooseResponses } from './choose-responses';
 import { CleaningLog } from './cleaning-log';
 import { readCodebook, type Codebook, type CodebookField, type CodebookQuestion } from './codebook';
-import { answerColumns, cooperationColumns, findColumns, slotsOf, type SheetColumns } from './columns';
+import { answerColumns, cooperationColumns, slotsOf, type ExpectedColumn } from './columns';
+import { findColumns, type SheetColumns } from './find-columns';
 import { Faults, InputError } from './input-error';
+import { logHidden, logWorkbook } from './log-workbook';
 import { matchKey, normaliseText } from './normalise-text';
-import type { ReadingContext } from './read-answer';
+import { quoter } from './quote';
+import type { ReadingContext } from './read-cell';
 import { readCooperations, type AskedAbout } from './read-cooperations';
-import { readReference, type Reference } from './reference';
 import { readResponses, type Response } from './read-responses';
+import { readReference, type Reference } from './reference';
 import { isAsked, route } from './route';
 import { readWorkbook, type Workbook } from './workbook';
 
 /** Which files to read; without a path, the repository's own. */
 export interface SurveyFiles {
-  /** The raw export, .xlsx. */
+  /** The raw export: a workbook of any format, or the answers' .csv. */
   readonly export?: string;
   /** The codebook, .yaml. */
   readonly codebook?: string;
@@ -49,84 +52,74 @@ export function findSurveyFiles(files: SurveyFiles = {}): Required<SurveyFiles> 
  */
 export function loadSurvey(files: SurveyFiles = {}): Survey {
   const paths = findSurveyFiles(files);
-  const codebook = readCodebook(paths.codebook);
-  const reference = readReference(paths.reference);
-  const workbook = readWorkbook(paths.export);
   const faults = new Faults();
   const log = new CleaningLog();
-
-  const answersSheet = workbook.sheet(codebook.answers.sheet);
-  const cooperationsSheet = workbook.sheet(codebook.cooperations.sheet);
-  const answersAt = findColumns(
-    workbook.file,
-    answersSheet,
-    codebook.answers.headerRows,
-    answerColumns(codebook),
-    faults,
-  );
-  const cooperationsAt = findColumns(
-    workbook.file,
-    cooperationsSheet,
-    codebook.cooperations.headerRows,
-    cooperationColumns(codebook),
-    faults,
-  );
-  // Rows mean nothing under wrong headers: tell of those first.
-  faults.throwIfAny();
-  for (const [sheet, at] of [
-    [answersSheet, answersAt],
-    [cooperationsSheet, cooperationsAt],
-  ] as const) {
-    for (const head of at.unknown) log.add('unknown-columns', `${sheet.name}!${head}`);
-  }
+  const [codebook, reference] = [
+    faults.attempt(() => readCodebook(paths.codebook)),
+    faults.attempt(() => readReference(paths.reference)),
+  ];
+  if (!codebook || !reference) return fail(faults);
+  const others = [codebook.cooperations.sheet, codebook.about.sheet];
+  const workbook = readWorkbook(paths.export, { answers: codebook.answers.sheet, others });
+  logWorkbook(workbook, [codebook.answers.sheet, ...others], paths.export, log);
 
   const shared = {
-    file: workbook.file,
     ticked: new Set(codebook.answers.ticked.map(matchKey)),
     unticked: new Set(codebook.answers.unticked.map(matchKey)),
     otherNames: new Map(reference.countries.map(({ name, otherNames }) => [name, otherNames])),
     faults,
     log,
   };
-  const questions = codebook.questions.map((question) => questionOf(question, answersAt, reference));
-  const fields = codebook.cooperations.fields.map((field) => questionOf(field, cooperationsAt, reference));
-  const asking = questions.filter(({ type }) => type !== 'list');
+  const open = (name: string, headerRows: number, expected: readonly ExpectedColumn[]): OpenSheet | null => {
+    const sheet = faults.attempt(() => workbook.sheet(name));
+    if (!sheet) return null;
+    logHidden(sheet, log);
+    const at = findColumns(sheet, headerRows, expected, faults, log);
+    if (!at?.isReadable) return null;
+    const known = expected.flatMap(({ head, subhead }) => [head, subhead]);
+    return { at, context: { ...shared, sheet, quote: quoter(sheet, at.personal, known) } };
+  };
+  const answersAt = open(codebook.answers.sheet, codebook.answers.headerRows, answerColumns(codebook));
+  const { cooperations: list } = codebook;
+  const listAt = open(list.sheet, list.headerRows, cooperationColumns(codebook));
 
-  const answering: ReadingContext = { ...shared, sheet: answersSheet };
-  const { responses, ids } = readResponses(answering, answersAt, codebook, asking, reference.organisations);
-  const { chosen, setAside } = chooseResponses(responses, answersSheet.name, log);
+  const questions = codebook.questions.map((question) => questionOf(question, answersAt?.at, reference));
+  const fields = list.fields.map((field) => questionOf(field, listAt?.at, reference));
+  const asking = questions.filter(({ type }) => type !== 'list');
+  const read = answersAt && readResponses(answersAt.context, answersAt.at, codebook, asking, reference.organisations);
+  const { chosen, setAside } = chooseResponses(read?.responses ?? [], codebook.answers.sheet, log);
   const respondents = chosen.map((response) =>
-    respondentOf(response, answersSheet.name, asking, (question) =>
-      log.add('outside-routing', `${answersSheet.name}!${[...question.columns.values()][0]}${response.row}`),
+    respondentOf(response, codebook.answers.sheet, asking, (question) =>
+      log.add('outside-routing', `${codebook.answers.sheet}!${[...question.columns.values()][0]}${response.row}`),
     ),
   );
-
   const lists = codebook.questions.filter(({ type }) => type === 'list');
   const askedAbout: AskedAbout = (respondent, form) =>
-    lists.some((list) => list.forms?.includes(form) && isAsked({ asked: list.asked ?? null }, respondent.answers));
-  const listing = { ...shared, sheet: cooperationsSheet };
-  const cooperations = readCooperations(listing, cooperationsAt, fields, respondents, ids, askedAbout);
+    lists.some((one) => one.forms?.includes(form) && isAsked({ asked: one.asked ?? null }, respondent.answers));
+  const listOf = <R extends Respondent>(owners: readonly R[], context: Partial<ReadingContext> = {}) =>
+    listAt
+      ? readCooperations({ ...listAt.context, ...context }, listAt.at, fields, owners, read?.ids ?? null, askedAbout)
+      : [];
+  const cooperations = listOf(respondents);
   faults.throwIfAny();
   if (respondents.length === 0) {
-    throw new InputError([
-      {
-        file: workbook.file,
-        sheet: answersSheet.name,
-        found: 'no answer that counts',
-        expected: 'at least one respondent',
-        remedy: 'Export the answers again.',
-      },
-    ]);
+    faults.add({
+      file: workbook.file,
+      sheet: codebook.answers.sheet,
+      found: 'no answer that counts',
+      expected: 'at least one respondent',
+      remedy: 'Export the answers again.',
+    });
+    return fail(faults);
   }
   answerLists(respondents, lists, cooperations);
 
   // Read again for those that do not count, so that what is wrong with them neither stops nor is logged.
   const notCounted = setAside.map(([response, reason]) => ({
-    ...respondentOf(response, answersSheet.name, asking, () => undefined),
+    ...respondentOf(response, codebook.answers.sheet, asking, () => undefined),
     reason,
   }));
-  const unheard = { ...listing, faults: new Faults(), log: new CleaningLog() };
-  const theirs = readCooperations(unheard, cooperationsAt, fields, notCounted, ids, askedAbout);
+  const theirs = listOf(notCounted, { faults: new Faults(), log: new CleaningLog() });
   answerLists(notCounted, lists, theirs);
   const survey = new Survey({
     title: codebook.survey.title,
@@ -155,10 +148,25 @@ function respondentOf(
   return { sheet, row, id, organisation, kind: organisation.kind, answers: route(asking, answers, onOutside) };
 }
 
-function questionOf(entry: CodebookQuestion | CodebookField, at: SheetColumns, { countries }: Reference): Question {
+/** A sheet whose columns were found. */
+interface OpenSheet {
+  readonly at: SheetColumns;
+  readonly context: ReadingContext;
+}
+
+function fail(faults: Faults): never {
+  faults.throwIfAny();
+  throw new Error('no faults to tell');
+}
+
+function questionOf(
+  entry: CodebookQuestion | CodebookField,
+  at: SheetColumns | undefined,
+  { countries }: Reference,
+): Question {
   const fromCountries = 'optionsFrom' in entry && entry.optionsFrom === 'countries';
   const columns = slotsOf(entry).flatMap(({ slot }): [string, string][] => {
-    const letter = at.letters.get(`${entry.id}/${slot}`);
+    const letter = at?.letters.get(`${entry.id}/${slot}`);
     return letter ? [[slot, letter]] : [];
   });
   return {
@@ -201,9 +209,9 @@ function answerLists(
 
 /** What the workbook says about itself, such as that it is a reconstruction. */
 function aboutLine(workbook: Workbook, { about }: Codebook): string {
-  if (!workbook.sheetNames.includes(about.sheet)) return '';
-  const sheet = workbook.sheet(about.sheet);
-  for (let row = 1; row <= sheet.lastRow; row++) {
+  const sheet = workbook.find(about.sheet) === null ? null : new Faults().attempt(() => workbook.sheet(about.sheet));
+  if (!sheet) return '';
+  for (const row of sheet.rows) {
     if (matchKey(String(sheet.value('A', row) ?? '')) === matchKey(about.sourceLine))
       return normaliseText(String(sheet.value('B', row) ?? ''));
   }

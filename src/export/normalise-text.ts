@@ -20,3 +20,6 @@ export const normaliseText = (text: string): string =>
 
 /** Text in the form in which labels are compared when the exact form is unknown: without letter case. */
 export const matchKey = (text: string): string => normaliseText(text).toLocaleLowerCase('sv');
+
+/** Letters and digits alone: the form in which headers are compared that put question and option into one cell. */
+export const fold = (text: string): string => matchKey(text).replace(/[^\p{L}\p{N}]/gu, '');

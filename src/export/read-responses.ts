@@ -1,12 +1,18 @@
+import { utils } from 'xlsx';
 import type { Answer } from '../survey/case';
 import type { Question } from '../survey/question';
 import type { Organisation } from '../survey/respondent';
 import type { Codebook } from './codebook';
-import type { SheetColumns } from './columns';
+import type { SheetColumns } from './find-columns';
 import { didYouMean } from './nearest';
 import { matchKey } from './normalise-text';
-import { readAnswer, readText, type ReadingContext } from './read-answer';
+import { readAnswer } from './read-answer';
+import { cellFault, placeOf, readId, readText, type ReadingContext } from './read-cell';
+import { readOrganisation } from './read-organisation';
+import { readTime } from './read-time';
 import type { RegisteredOrganisation } from './reference';
+import { rowsOf } from './rows-of';
+import { isTotalRow } from './total-row';
 
 /** One row of the answers sheet, before cleaning and routing. */
 export interface Response {
@@ -20,13 +26,13 @@ export interface Response {
   readonly answers: ReadonlyMap<string, Answer>;
 }
 
-/** What was read: the responses, and all answer ids of the sheet, test answers' too. */
+/** What was read: the responses, and all answer ids of the sheet, those of test answers and of faulty rows too. */
 export interface ReadResponses {
   readonly responses: readonly Response[];
   readonly ids: ReadonlySet<string>;
 }
 
-/** Reads all rows but blank ones and test answers; what is wrong with them goes to the context's faults. */
+/** Reads all rows but blank ones, totals and test answers; what is wrong with them goes to the context's faults. */
 export function readResponses(
   context: ReadingContext,
   columns: SheetColumns,
@@ -34,116 +40,92 @@ export function readResponses(
   questions: readonly Question[],
   organisations: readonly RegisteredOrganisation[],
 ): ReadResponses {
-  const { sheet, file, faults, log } = context;
-  const letter = (key: string): string => columns.letters.get(key) ?? '';
-  const read = [...columns.letters.values()];
+  const { sheet, log } = context;
+  const { letters } = columns;
+  const letter = (key: string): string => letters.get(key) ?? '';
+  const [idColumn, statusColumn] = [letter('answerId'), letter('status')];
   const seen = new Map<string, number>();
   const responses: Response[] = [];
 
-  for (let row = columns.firstRow; row <= sheet.lastRow; row++) {
-    const fault = (key: string, found: string, expected: string, remedy: string): void =>
-      faults.add({ file, sheet: sheet.name, place: `${letter(key)}${row}`, found, expected, remedy });
-    if (read.every((column) => isBlank(sheet.value(column, row)) && !sheet.problem(column, row))) {
-      log.add('empty-rows', `${sheet.name}!${row}:${row}`);
+  for (const row of rowsOf(sheet, columns.firstRow, [...letters.values()], log)) {
+    const fault = (column: string, found: string, expected: string, remedy: string): void =>
+      cellFault(context, column, row, { found, expected, remedy });
+    if (isTotalRow(sheet, row, idColumn)) {
+      log.add('total-rows', `${sheet.name}!${row}:${row}`);
       continue;
     }
-    const id = readText(context, letter('answerId'), row);
+    const shift = shiftOf(context, statusColumn, row, Object.values(codebook.status));
+    if (shift) {
+      const remedy = 'Move the cells of this row back under their headers.';
+      fault(statusColumn, `a row whose cells stand one column too far to the ${shift}`, 'a status', remedy);
+      continue;
+    }
+    const id = readId(context, idColumn, row);
     if (id === null) {
-      fault('answerId', 'no answer id', 'an answer id in every row', 'Fill in the id.');
+      if (sheet.value(idColumn, row) === null && !sheet.problem(idColumn, row))
+        fault(idColumn, 'no answer id', 'an answer id in every row', 'Fill in the id, or remove the row.');
       continue;
     }
     const earlier = seen.get(id);
     if (earlier) {
+      const remedy = 'Remove one of the rows, or correct its id.';
       fault(
-        'answerId',
-        `answer id ${id}, as in row ${earlier}`,
+        idColumn,
+        `answer id ${context.quote(id).replaceAll('"', '')}, as in row ${earlier}`,
         'each answer id once',
-        'Remove one of the rows, or correct its id.',
+        remedy,
       );
     }
     seen.set(id, row);
-    const status = matchKey(readText(context, letter('status'), row) ?? '');
+    const said = sheet.problem(statusColumn, row) ? null : readText(context, statusColumn, row);
+    const status = matchKey(said ?? '');
     if (status === matchKey(codebook.status.test)) {
       log.add('test-answers', `${sheet.name}!${row}:${row}`);
       continue;
     }
     const isFinished = status === matchKey(codebook.status.finished);
     if (!isFinished && status !== matchKey(codebook.status.unfinished)) {
+      const known = Object.values(codebook.status);
       fault(
-        'status',
-        `status "${status}"`,
-        Object.values(codebook.status).join(', '),
+        statusColumn,
+        said === null ? (sheet.problem(statusColumn, row) ?? 'no status') : `status ${context.quote(said)}`,
+        `${known.join(', ')}${didYouMean(said ?? '', known)}`,
         'Correct the cell, or the status in the codebook.',
       );
       continue;
     }
-    const organisation = readOrganisation(context, letter, row, organisations);
+    const organisation = readOrganisation(context, letters, row, organisations);
     const answers = new Map(questions.map((question) => [question.id, readAnswer(context, question, row)]));
-    if (organisation) {
-      const finishedAt = timeOf(sheet.value(letter('finished'), row));
-      responses.push({ row, id, finished: isFinished, finishedAt, organisation, answers });
-    }
+    const finishedAt = readFinish(context, letter('finished'), row);
+    if (organisation) responses.push({ row, id, finished: isFinished, finishedAt, organisation, answers });
   }
   return { responses, ids: new Set(seen.keys()) };
 }
 
-const isBlank = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '');
-
-function timeOf(value: unknown): number | null {
-  if (value instanceof Date) return value.getTime();
-  if (typeof value !== 'string') return null;
-  const time = Date.parse(`${value.trim().replace(' ', 'T')}Z`);
-  return Number.isNaN(time) ? null : time;
-}
-
-/** By code; the name must be one that the organisation goes by. */
-function readOrganisation(
-  context: ReadingContext,
-  letter: (key: string) => string,
+/** Whether a row slipped sideways: its status stands beside the column of the status. */
+function shiftOf(
+  { sheet }: ReadingContext,
+  statusColumn: string,
   row: number,
-  organisations: readonly RegisteredOrganisation[],
-): RegisteredOrganisation | null {
-  const { sheet, file, faults, log } = context;
-  const raw = readText(context, letter('code'), row) ?? '';
-  const code = raw.length === 3 ? `0${raw}` : raw.length === 1 ? `0${raw}` : raw;
-  if (code !== raw) log.add('code-form', `${sheet.name}!${letter('code')}${row}`);
-  const name = readText(context, letter('organisation'), row) ?? '';
-  const found = organisations.find((organisation) => organisation.code === code);
-  const fault = (key: string, what: string, expected: string): null => {
-    faults.add({
-      file,
-      sheet: sheet.name,
-      place: `${letter(key)}${row}`,
-      found: what,
-      expected,
-      remedy: 'Correct the code or the name.',
-    });
-    return null;
-  };
-  if (!found) {
-    const byName = organisations.find((organisation) => hasName(organisation, name));
-    return fault(
-      'code',
-      raw === '' ? 'no code' : `unknown code ${raw}`,
-      byName ? `${byName.code}, the code of ${byName.name}` : 'a code of data/reference',
-    );
-  }
-  if (name !== '' && !hasName(found, name)) {
-    const hint = didYouMean(
-      name,
-      organisations.map((organisation) => organisation.name),
-    );
-    return fault('organisation', `"${name}" with code ${code}${hint}`, `${found.name}, whose code this is`);
-  }
-  return found;
+  known: readonly string[],
+): 'left' | 'right' | null {
+  const keys = known.map(matchKey);
+  const index = utils.decode_col(statusColumn);
+  const isStatus = (at: number): boolean =>
+    at >= 0 && keys.includes(matchKey(String(sheet.value(utils.encode_col(at), row) ?? '')));
+  if (isStatus(index)) return null;
+  return isStatus(index - 1) ? 'left' : isStatus(index + 1) ? 'right' : null;
 }
 
-/** "Ale" and "Ale kommun", and what regions were called before and after. */
-function hasName({ name, kind, otherNames }: RegisteredOrganisation, text: string): boolean {
-  const plain = (one: string): string =>
-    matchKey(one).replace(kind === 'municipality' ? /s? (kommun|stad)$/u : /^$/u, '');
-  return [name, ...otherNames].some(
-    (one) =>
-      matchKey(one) === matchKey(text) || plain(text) === plain(one) || plain(text) === plain(one).replace(/s$/u, ''),
-  );
+function readFinish(context: ReadingContext, column: string, row: number): number | null {
+  const { sheet, log } = context;
+  if (sheet.problem(column, row)) readText(context, column, row);
+  const { time, as } = readTime(sheet.value(column, row), sheet.is1904);
+  if (as === 'unreadable') log.add('unreadable-dates', placeOf(context, column, row));
+  if (as === 'form' && !isUsual(sheet.value(column, row))) log.add('date-form', placeOf(context, column, row));
+  return time;
 }
+
+/** The form in which survey tools write times: no sign that anybody touched it. */
+const isUsual = (value: unknown): boolean =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2})?)?$/u.test(value);

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import * as XLSX from 'xlsx';
+import { join } from 'node:path';
+import { z } from 'zod';
 import type { Organisation } from '../survey/respondent';
 import type { Country, MunicipalityGroup } from '../survey/survey';
-import { InputError } from './input-error';
+import { Faults } from './input-error';
+import { matchKey } from './normalise-text';
+import { readRegisterCsv } from './read-register-csv';
 
 /** An organisation with the other names that it goes by. */
 export interface RegisteredOrganisation extends Organisation {
@@ -23,92 +24,94 @@ export interface Reference {
   readonly countries: readonly RegisteredCountry[];
 }
 
+const name = z.string().min(1, 'a name');
+const kommun = z.object({
+  kommunkod: z.string().regex(/^\d{4}$/u, 'four digits; leading zeros count'),
+  kommun: name,
+  grupp: z.string().regex(/^[A-C]\d$/u, 'a municipality group, A1 to C9'),
+  gruppnamn: name,
+});
+const region = z.object({
+  lanskod: z.string().regex(/^\d{2}$/u, 'two digits; leading zeros count'),
+  namn_var_2018: name,
+  namn_fran_2019: name,
+  andra_namn: z.string(),
+});
+const land = z.object({
+  land: name,
+  iso3: z.string().regex(/^[A-Z]{3}$/u, 'a code of three capitals'),
+  varldsdel: z.enum(['Norden', 'övriga Europa', 'övriga världen'], 'Norden, övriga Europa or övriga världen'),
+  andra_namn: z.string(),
+});
+
 /**
  * Reads kommuner.csv, regioner.csv and lander.csv.
- * @throws InputError naming file and line if a column is missing, a code or name is blank or stands twice.
+ * @throws InputError naming file and line if a column is missing, a cell has another form, or a code or name stands twice.
  */
 export function readReference(folder: string): Reference {
-  const kommuner = readCsv(join(folder, 'kommuner.csv'), ['kommunkod', 'kommun', 'grupp', 'gruppnamn'], 'kommunkod');
-  const regioner = readCsv(
-    join(folder, 'regioner.csv'),
-    ['lanskod', 'namn_var_2018', 'namn_fran_2019', 'andra_namn'],
-    'lanskod',
-  );
-  const lander = readCsv(join(folder, 'lander.csv'), ['land', 'iso3', 'varldsdel', 'andra_namn'], 'land');
-  return {
+  const faults = new Faults();
+  const read = <T>(file: string, schema: z.ZodObject & z.ZodType<T>): T[] =>
+    faults.attempt(() => readRegisterCsv(join(folder, file), schema)) ?? [];
+  const kommuner = read('kommuner.csv', kommun);
+  const regioner = read('regioner.csv', region);
+  const lander = read('lander.csv', land);
+  const reference: Reference = {
     organisations: [
       ...kommuner.map((row) => ({
-        code: row('kommunkod'),
-        name: row('kommun'),
+        code: row.kommunkod,
+        name: row.kommun,
         kind: 'municipality' as const,
-        group: row('grupp'),
+        group: row.grupp,
         otherNames: [],
       })),
       ...regioner.map((row) => ({
-        code: row('lanskod'),
-        name: row('namn_var_2018'),
+        code: row.lanskod,
+        name: row.namn_var_2018,
         kind: 'region' as const,
         group: null,
-        otherNames: [row('namn_fran_2019'), ...names(row('andra_namn'))],
+        otherNames: [row.namn_fran_2019, ...names(row.andra_namn)],
       })),
     ],
-    groups: [...new Map(kommuner.map((row) => [row('grupp'), row('gruppnamn')]))]
+    groups: [...new Map(kommuner.map(({ grupp, gruppnamn }) => [grupp, gruppnamn]))]
       .map(([key, label]) => ({ key, label }))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
     countries: lander.map((row) => ({
-      name: row('land'),
-      iso3: row('iso3'),
-      part: row('varldsdel'),
-      otherNames: names(row('andra_namn')),
+      name: row.land,
+      iso3: row.iso3,
+      part: row.varldsdel,
+      otherNames: names(row.andra_namn),
     })),
   };
+  checkNames(reference.countries, 'lander.csv', faults);
+  checkNames(reference.organisations, 'kommuner.csv, regioner.csv', faults);
+  faults.throwIfAny();
+  return reference;
 }
 
 const names = (list: string): string[] =>
   list
     .split(';')
-    .map((name) => name.trim())
+    .map((one) => one.trim())
     .filter(Boolean);
 
-type Row = (column: string) => string;
-
-function readCsv(path: string, columns: readonly string[], key: string): Row[] {
-  const file = basename(path);
-  const book = XLSX.read(readFileSync(path, 'utf8'), { type: 'string', raw: true });
-  const sheet = book.Sheets[book.SheetNames[0] ?? ''];
-  const [header = [], ...lines] = XLSX.utils.sheet_to_json<string[]>(sheet ?? {}, {
-    header: 1,
-    raw: false,
-    defval: '',
-    blankrows: true,
-  });
-  const missing = columns.filter((column) => !header.includes(column));
-  if (missing.length > 0) {
-    throw new InputError([
-      {
-        file,
-        place: 'line 1',
-        found: `no column ${missing.join(', ')}`,
-        expected: columns.join(', '),
-        remedy: 'Restore the file from the repository.',
-      },
-    ]);
-  }
-  const seen = new Set<string>();
-  return lines.map((line, index) => {
-    const row: Row = (column) => line[header.indexOf(column)] ?? '';
-    if (row(key) === '' || seen.has(row(key))) {
-      throw new InputError([
-        {
+/** A name that two go by would be counted for one of them by chance. */
+function checkNames(
+  list: readonly { readonly name: string; readonly otherNames: readonly string[] }[],
+  file: string,
+  faults: Faults,
+): void {
+  const owners = new Map<string, string>();
+  for (const { name, otherNames } of list) {
+    for (const key of new Set([name, ...otherNames].map(matchKey))) {
+      const owner = owners.get(key);
+      if (owner !== undefined)
+        faults.add({
           file,
-          place: `line ${index + 2}`,
-          found: `${key} "${row(key)}"`,
-          expected: 'a value that stands once',
-          remedy: 'Mend the line.',
-        },
-      ]);
+          found: `the name "${key}" for both ${owner} and ${name}`,
+          expected: 'each name for one of them',
+          remedy: 'Remove it from one of the two lines.',
+        });
+      owners.set(key, name);
     }
-    seen.add(row(key));
-    return row;
-  });
+  }
 }

@@ -1,111 +1,216 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
-import * as XLSX from 'xlsx';
+import { basename, extname } from 'node:path';
+import { read, type WorkBook, type WorkSheet } from 'xlsx';
+import { csvFiles, csvName, isCsvName } from './csv-files';
+import { csvSheet } from './csv-sheet';
+import { checkCompound } from './file/check-compound';
+import { checkPackage } from './file/check-package';
+import { damaged, DamageError } from './file/damage';
+import { fileKind, type FileKind } from './file/file-kind';
+import type { SheetFacts } from './file/sheet-facts';
 import { InputError } from './input-error';
+import { didYouMean } from './nearest';
+import { matchKey } from './normalise-text';
+import { openSheet } from './open-sheet';
+import { readBytes } from './read-bytes';
+import type { Sheet } from './sheet';
 
-/** A cell's value: dates in UTC, blank is null. */
-export type CellValue = string | number | boolean | Date | null;
-
-/** One sheet, read by column letter and row number as the spreadsheet program shows them. */
-export interface Sheet {
-  readonly name: string;
-  readonly lastRow: number;
-  /** Letters of all columns, in order. */
-  readonly columns: readonly string[];
-  value(column: string, row: number): CellValue;
-  /** What is wrong with a cell (an error value, a formula without a value), or null. */
-  problem(column: string, row: number): string | null;
-}
+export type { CellValue, Sheet } from './sheet';
 
 /** The raw export as a file. */
 export interface Workbook {
   /** File name without folder. */
   readonly file: string;
-  /** SHA-256 of the file, as hex. */
+  /** SHA-256 of the file, as hex; of all its files one after the other, if it is CSV. */
   readonly sha256: string;
+  /** What it is by its content. */
+  readonly format: 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'csv';
   readonly sheetNames: readonly string[];
+  /** Names of sheets that the spreadsheet program does not show. */
+  readonly hiddenSheets: readonly string[];
+  /** The name of a sheet as it stands, by its name in any letter case and Unicode form; null if there is none. */
+  find(name: string): string | null;
   /** @throws InputError if there is no such sheet or it is empty. */
   sheet(name: string): Sheet;
 }
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** Sheets that a CSV export has as files of their own. */
+export interface CsvSheets {
+  readonly answers: string;
+  readonly others: readonly string[];
+}
+
+const EXPECTED = 'a workbook (.xlsx, .xlsm, .xlsb, .xls, .ods) or .csv';
+const REMEDY = 'Export the answers again and give that file.';
 
 /**
- * Reads an .xlsx workbook.
- * @throws InputError if the file is missing, empty or not a workbook.
+ * Reads a workbook of any format that people send, or CSV files.
+ * @throws InputError if the file is missing, empty, damaged, locked, too large or no workbook.
  */
-export function readWorkbook(path: string): Workbook {
+export function readWorkbook(path: string, sheets: CsvSheets = { answers: 'Svar', others: [] }): Workbook {
   const file = basename(path);
-  const fail = (found: string): InputError =>
-    new InputError([
-      { file, found, expected: 'an .xlsx workbook', remedy: 'Export the answers again and give that file.' },
-    ]);
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw fail('no such file');
-  const bytes = readFileSync(path);
-  if (bytes.length === 0) throw fail('an empty file');
-  if (!ZIP.every((byte, index) => bytes[index] === byte)) throw fail('something else');
+  return named(file, () => {
+    const bytes = readBytes(path, EXPECTED, REMEDY);
+    const kind = fileKind(bytes);
+    if (kind === 'zip') return openZip(bytes, file);
+    if (kind === 'compound') {
+      checkCompound(bytes);
+      return openBook(bytes, file, 'xls', new Map());
+    }
+    if (kind === 'text' && isCsvName(path)) return openCsv(path, bytes, sheets);
+    throw new DamageError([{ found: DESCRIPTIONS[kind], expected: EXPECTED, remedy: REMEDY }]);
+  });
+}
 
-  const book = parse(bytes, fail);
+const DESCRIPTIONS: Readonly<Record<Exclude<FileKind, 'zip' | 'compound'>, string>> = {
+  empty: 'an empty file',
+  pdf: 'a PDF document',
+  picture: 'a picture',
+  html: 'a web page (HTML) under the name of a workbook',
+  xml: 'an XML file',
+  rtf: 'a text document (RTF)',
+  text: 'text that is not named .csv',
+  binary: 'a file of unknown kind',
+};
+
+/** Tells damage as faults of a file. */
+function named<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof DamageError)) throw error;
+    throw new InputError(error.damages.map((damage) => ({ file, ...damage })));
+  }
+}
+
+function openZip(bytes: Buffer, file: string): Workbook {
+  const { format, facts } = checkPackage(bytes);
+  return openBook(bytes, file, format, facts);
+}
+
+function openBook(
+  bytes: Buffer,
+  file: string,
+  format: 'xlsx' | 'xlsb' | 'xls' | 'ods',
+  facts: ReadonlyMap<string, SheetFacts>,
+): Workbook {
+  const book = parse(bytes, format);
+  const is1904 = book.Workbook?.WBProps?.date1904 === true;
+  const hiddenSheets = book.SheetNames.filter((_, index) => (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0);
+  for (const [name, { cells }] of facts) {
+    const read = book.Sheets[name];
+    if (cells > 0 && (!read || (format === 'xlsx' ? countCells(read) < cells : countCells(read) === 0)))
+      throw new DamageError([
+        { sheet: name, found: 'a damaged sheet', expected: `the ${cells} cells that its part holds`, remedy: REMEDY },
+      ]);
+  }
+  return workbookOf(file, sha256(bytes), format, book.SheetNames, hiddenSheets, (name) =>
+    openSheet(book.Sheets[name] ?? {}, {
+      file,
+      name,
+      isHidden: hiddenSheets.includes(name),
+      is1904,
+      facts: facts.get(name),
+    }),
+  );
+}
+
+function parse(bytes: Buffer, format: string): WorkBook {
+  try {
+    return read(bytes, {
+      type: 'buffer',
+      cellDates: true,
+      UTC: true,
+      // A wrong <dimension> would hide rows.
+      nodim: true,
+      // Damage throws instead of giving an empty sheet.
+      WTF: true,
+      cellHTML: false,
+      cellText: true,
+      // Hidden rows and columns; of the others our own scan tells them.
+      cellStyles: format === 'xlsb' || format === 'xls',
+    });
+  } catch {
+    throw damaged('a damaged workbook');
+  }
+}
+
+function countCells(sheet: WorkSheet): number {
+  let count = 0;
+  for (const address in sheet) if (!address.startsWith('!')) count++;
+  return count;
+}
+
+function openCsv(path: string, answers: Buffer, { answers: answersName, others }: CsvSheets): Workbook {
+  const files = csvFiles(path, answersName, others);
+  const hash = createHash('sha256');
+  const opened = new Map<string, Sheet>();
+  for (const [sheet, own] of files) {
+    const file = basename(own);
+    named(file, () => {
+      const bytes = sheet === answersName ? answers : readBytes(own, 'a .csv file', REMEDY);
+      hash.update(bytes);
+      opened.set(sheet, csvSheet(bytes, file, sheet));
+    });
+  }
+  const file = basename(path);
+  const book = workbookOf(file, hash.digest('hex'), 'csv', [...opened.keys()], [], (name) => {
+    const found = opened.get(name);
+    if (!found) throw new Error(`unknown sheet: ${name}`);
+    return found;
+  });
+  const stem = basename(path, extname(path));
   return {
-    file,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    sheetNames: book.SheetNames,
-    sheet(name) {
-      const sheet = book.Sheets[name];
-      if (!sheet) {
-        throw new InputError([
-          {
-            file,
-            sheet: name,
-            found: 'no such sheet',
-            expected: `one of ${book.SheetNames.join(', ')}`,
-            remedy: 'Rename the sheet, or its name in the codebook.',
-          },
-        ]);
-      }
-      if (!sheet['!ref'])
-        throw new InputError([
-          {
-            file,
-            sheet: name,
-            found: 'an empty or damaged sheet',
-            expected: 'rows',
-            remedy: 'Export the answers again.',
-          },
-        ]);
-      return openSheet(name, sheet);
+    ...book,
+    sheet: (name) => {
+      if (opened.has(name)) return book.sheet(name);
+      const base = matchKey(stem).endsWith(`-${matchKey(answersName)}`) ? stem.slice(0, stem.lastIndexOf('-')) : stem;
+      throw new InputError([
+        {
+          file,
+          sheet: name,
+          found: 'no second file',
+          expected: `${csvName(base, name, extname(path))} beside it`,
+          remedy: 'Save that sheet as CSV too, under this name.',
+        },
+      ]);
     },
   };
 }
 
-function parse(bytes: Buffer, fail: (found: string) => InputError): XLSX.WorkBook {
-  try {
-    // nodim: a wrong <dimension> would hide rows. WTF: damage throws instead of giving an empty sheet.
-    return XLSX.read(bytes, { type: 'buffer', cellDates: true, UTC: true, nodim: true, WTF: true });
-  } catch (error) {
-    throw fail(`a damaged workbook (${(error as Error).message})`);
-  }
-}
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-function openSheet(name: string, sheet: XLSX.WorkSheet): Sheet {
-  const range = XLSX.utils.decode_range(sheet['!ref'] ?? 'A1');
-  const columns = Array.from({ length: range.e.c + 1 }, (_, index) => XLSX.utils.encode_col(index));
-  const cell = (column: string, row: number): XLSX.CellObject | undefined =>
-    sheet[`${column}${row}`] as XLSX.CellObject | undefined;
+function workbookOf(
+  file: string,
+  hash: string,
+  format: Workbook['format'],
+  sheetNames: readonly string[],
+  hiddenSheets: readonly string[],
+  open: (name: string) => Sheet,
+): Workbook {
+  const fail = (sheet: string, found: string, expected: string, remedy: string): InputError =>
+    new InputError([{ file, sheet, found, expected, remedy }]);
+  const find = (name: string): string | null =>
+    sheetNames.includes(name) ? name : (sheetNames.find((one) => matchKey(one) === matchKey(name)) ?? null);
   return {
-    name,
-    lastRow: range.e.r + 1,
-    columns,
-    value: (column, row) => {
-      const found = cell(column, row);
-      return found && found.t !== 'e' && found.t !== 'z' && found.v !== undefined ? found.v : null;
-    },
-    problem: (column, row) => {
-      const found = cell(column, row);
-      if (found?.t === 'e') return `the error value ${found.w ?? '#N/A'}`;
-      if (found?.f !== undefined && found.v === undefined) return 'a formula without a value';
-      return null;
+    file,
+    sha256: hash,
+    format,
+    sheetNames,
+    hiddenSheets,
+    find,
+    sheet(name) {
+      const own = find(name);
+      if (own === null)
+        throw fail(
+          name,
+          `no such sheet${didYouMean(name, sheetNames)}`,
+          `one of ${sheetNames.join(', ')}`,
+          'Rename the sheet, or its name in the codebook.',
+        );
+      const sheet = open(own);
+      if (sheet.rows.length === 0) throw fail(name, 'an empty sheet', 'rows', REMEDY);
+      return sheet;
     },
   };
 }

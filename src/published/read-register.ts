@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Faults, InputError } from '../export/input-error';
 import { CHAPTERS, type Claim } from './claim';
 import { chapterFile } from './claim-schema';
-import { readYaml } from './read-yaml';
+import { readYaml } from '../export/read-yaml';
 
 /** The file of the folder that holds no claims, but what they say about each other. */
 export const RELATIONS_FILE = 'samband.yaml';

@@ -1,6 +1,8 @@
 import type { Table } from './table';
 import type { Survey } from '../survey/survey';
 
+/** What the reader sees of a rule's severity. */
+const SEVERITIES = { rule: 'regel', warning: 'varning', normalisation: 'enhetlig form' } as const;
 /** Places that a row names before it only counts them. */
 const NAMED = 3;
 
@@ -9,10 +11,11 @@ export function cleaningTable(survey: Survey, id: string): Table {
   return {
     id,
     title: 'Så togs exporten om hand',
-    columns: ['rule', 'description', 'count', 'places'],
-    heads: { rule: 'Regel', description: 'Vad den gör', count: 'Antal', places: 'Var' },
-    rows: survey.cleaning.map(({ rule, description, places }) => ({
+    columns: ['rule', 'severity', 'description', 'count', 'places'],
+    heads: { rule: 'Regel', severity: 'Slag', description: 'Vad den gör', count: 'Antal', places: 'Var' },
+    rows: survey.cleaning.map(({ rule, severity, description, places }) => ({
       rule,
+      severity: SEVERITIES[severity],
       description,
       count: places.length,
       places: [...places.slice(0, NAMED), ...(places.length > NAMED ? [`och ${places.length - NAMED} till`] : [])].join(

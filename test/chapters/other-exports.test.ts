@@ -3,7 +3,15 @@ import { writeFileSync } from 'node:fs';
 import { Random } from '../../src/reconstruct/random';
 import { isTicked, RawExport } from '../support/raw-export';
 import { randomExport } from '../support/random-export';
-import { claimOf, reproduction, run, RUN_TIMEOUT, tableOf, temporaryFile } from '../support/reproduction';
+import {
+  claimOf,
+  drawnReproduction,
+  reproduction,
+  run,
+  RUN_TIMEOUT,
+  tableOf,
+  temporaryFile,
+} from '../support/reproduction';
 
 const FORMS = '1. Vilka internationella samarbeten';
 
@@ -57,8 +65,7 @@ describe('another export', () => {
 
   it('with answers drawn anew changes everything and stops nothing', async function () {
     this.timeout(RUN_TIMEOUT);
-    writeFileSync(temporaryFile('drawn.xlsx'), randomExport(7));
-    const [own, drawn] = [await reproduction(), await run({ export: temporaryFile('drawn.xlsx') })];
+    const [own, drawn] = [await reproduction(), await drawnReproduction()];
     const counted = drawn.claims.filter(
       ({ unit, value }) => value !== null && (unit === 'count' || unit === 'percent'),
     );

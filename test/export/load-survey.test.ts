@@ -186,7 +186,7 @@ describe('loadSurvey', () => {
     withSmallExport({ answers: [] }, ({ codebook }) => {
       expect(() => loadSurvey({ export: codebook, codebook })).to.throw(
         InputError,
-        'found something else, expected an .xlsx workbook',
+        'found text that is not named .csv, expected a workbook',
       );
       expect(() => loadSurvey({ export: `${codebook}.gone`, codebook })).to.throw(InputError, 'no such file');
     });

@@ -35,7 +35,7 @@ describe('readReference', () => {
 
   it('names file and line of a missing column, a blank key and one that stands twice', () => {
     expect(() => read({ 'lander.csv': 'land,iso3\nNorge,NOR\n' })).to.throw(
-      'lander.csv, line 1: found no column varldsdel, andra_namn, expected land, iso3, varldsdel, andra_namn',
+      /^lander\.csv, line 1: found no column varldsdel, .*\nlander\.csv, line 1: found no column andra_namn, /,
     );
     expect(() => read({ 'kommuner.csv': `${FILES['kommuner.csv']}1440,Ale,A1,Storstad\n` })).to.throw(
       'kommuner.csv, line 4: found kommunkod "1440"',

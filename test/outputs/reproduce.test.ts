@@ -153,7 +153,7 @@ describe('reproduce', () => {
   it('refuses a wrong export or chapter before anything runs or is written', async () => {
     writeFileSync(path('trasig.xlsx'), 'no workbook');
     for (const [changes, message] of [
-      [{ export: path('trasig.xlsx') }, 'trasig.xlsx: found something else, expected an .xlsx workbook'],
+      [{ export: path('trasig.xlsx') }, 'trasig.xlsx: found text that is not named .csv, expected a workbook'],
       [{ chapter: '9' }, 'found no chapter 9, expected 1-liten.ipynb, 2-stor.ipynb'],
     ] as const) {
       const error = await failure({ ...changes, out: path('never') });

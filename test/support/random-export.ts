@@ -8,6 +8,9 @@ import { Random } from '../../src/reconstruct/random';
 import { workbookBytes } from '../../src/reconstruct/write-workbook';
 import type { Answer } from '../../src/survey/case';
 
+/** What stands in the personal columns and in some free texts, to be found in no output. */
+export const PLANTED = ['kanarie@hemligt.example', 'Kanarie Fågelsson', '198.51.100.77', '070-174 06 05'] as const;
+
 /**
  * The bytes of an export of the same questionnaire with other respondents, all of whose
  * answers are drawn by chance within its routing; a tenth of them is left out.
@@ -41,6 +44,7 @@ function rowOf(
     ['status', codebook.status.finished],
     ['organisation', name],
     ['code', code],
+    ...codebook.personal.map((head, index): [string, Cell] => [`personal:${head}`, PLANTED[index] ?? PLANTED[0]]),
     ['started', '2018-04-03 09:00'],
     ['finished', '2018-04-03 10:00'],
   ]);
@@ -72,7 +76,8 @@ function draw(
     const options = optionsOf(question, random);
     if (!isAsked({ asked: question.asked ?? null }, answers) || random.next() < 0.1) continue;
     if ('optionsFrom' in question && question.optionsFrom) cells.set(`${question.id}/answer`, random.one(countries));
-    else if (question.type === 'text') cells.set(`${question.id}/text`, `Text ${random.whole(1, 50)}`);
+    else if (question.type === 'text')
+      cells.set(`${question.id}/text`, `Text ${random.whole(1, 50)}, ${PLANTED[0]} eller ${PLANTED[3]}`);
     else {
       for (const { slot } of slotsOf(question))
         if (slot === 'answer') cells.set(`${question.id}/answer`, labelOf(questions, question.id, options[0] ?? ''));

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reproduce } from '../../src/outputs/reproduce';
 import type { ClaimResult } from '../../src/published/claim-result';
+import { randomExport } from './random-export';
 
 /** What a run of notebooks left behind. */
 export interface Outputs {
@@ -31,6 +32,16 @@ let whole: Promise<Outputs> | undefined;
 
 /** The run of all notebooks on the repository's own export: made once, read by many tests. */
 export const reproduction = (): Promise<Outputs> => (whole ??= run());
+
+let drawn: Promise<Outputs> | undefined;
+
+/** The run of all notebooks on an export whose answers are drawn by chance. */
+export const drawnReproduction = (): Promise<Outputs> =>
+  (drawn ??= (() => {
+    const path = temporaryFile('drawn.xlsx');
+    writeFileSync(path, randomExport(7));
+    return run({ export: path });
+  })());
 
 /** One claim of a run. */
 export function claimOf({ claims }: Outputs, id: string): ClaimResult {

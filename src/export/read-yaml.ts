@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { InputError, type Fault } from '../export/input-error';
+import { DamageError } from './file/damage';
+import { InputError, type Fault } from './input-error';
+import { readBytes } from './read-bytes';
 
 /** What a YAML file holds, and where in it. */
 export interface YamlFile<T> {
@@ -14,12 +15,12 @@ export interface YamlFile<T> {
 
 /**
  * Reads a YAML file of a known shape.
- * @throws InputError naming file and line: not YAML, or of another shape.
+ * @throws InputError naming file and line: no file, not UTF-8, not YAML, or of another shape.
  */
 export function readYaml<T>(path: string, schema: z.ZodType<T>, remedy: string): YamlFile<T> {
   const file = basename(path);
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  const document = parseDocument(readText(path, file), { lineCounter: lines });
   const lineOf = (offset: number): string => `line ${lines.linePos(offset).line}`;
   const placeOf = (keys: readonly PropertyKey[]): string => {
     for (let length = keys.length; length > 0; length--) {
@@ -31,12 +32,12 @@ export function readYaml<T>(path: string, schema: z.ZodType<T>, remedy: string):
   const notYaml: Fault[] = document.errors.map((error) => ({
     file,
     place: lineOf(error.pos[0]),
-    found: error.message.split('\n')[0] ?? '',
+    found: (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/u, ''),
     expected: 'YAML',
     remedy: 'Mend the line.',
   }));
   if (notYaml.length > 0) throw new InputError(notYaml);
-  const parsed = schema.safeParse(document.toJS());
+  const parsed = schema.safeParse(plain(() => document.toJS() as unknown, file));
   if (parsed.success) return { file, content: parsed.data, placeOf };
   throw new InputError(
     parsed.error.issues.map((issue) => ({
@@ -47,4 +48,28 @@ export function readYaml<T>(path: string, schema: z.ZodType<T>, remedy: string):
       remedy,
     })),
   );
+}
+
+function readText(path: string, file: string): string {
+  try {
+    const bytes = readBytes(path, 'a .yaml file', 'Name an existing file.');
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    const damages =
+      error instanceof DamageError
+        ? error.damages
+        : [{ found: 'text in another encoding', expected: 'UTF-8', remedy: 'Save the file as UTF-8.' }];
+    throw new InputError(damages.map((damage) => ({ file, ...damage })));
+  }
+}
+
+/** Aliases that multiply each other are refused by the YAML library when they are resolved. */
+function plain(toJS: () => unknown, file: string): unknown {
+  try {
+    return toJS();
+  } catch {
+    throw new InputError([
+      { file, found: 'aliases that cannot be resolved', expected: 'YAML', remedy: 'Write the entries out.' },
+    ]);
+  }
 }

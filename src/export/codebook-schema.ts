@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
+
+const option = z.strictObject({
+  id,
+  label: z.string().min(1),
+  /** Cannot be ticked together with another option. */
+  exclusive: z.boolean().optional(),
+  /** Header of the free-text column of this option. */
+  text: z.string().optional(),
+});
+
+const asked = z.strictObject({ question: id, any: z.array(id).min(1) });
+
+const question = z.strictObject({
+  id,
+  number: z.int().positive(),
+  part: z.string().optional(),
+  type: z.enum(['single', 'multiple', 'text', 'list']),
+  text: z.string().min(1),
+  /** First header row, if it is not "number. text". */
+  header: z.string().optional(),
+  asked: asked.optional(),
+  options: z.array(option).optional(),
+  forms: z.array(id).optional(),
+  fields: z.array(id).optional(),
+});
+
+const field = z.strictObject({
+  id,
+  type: z.enum(['single', 'multiple', 'text']),
+  text: z.string().min(1),
+  required: z.boolean().optional(),
+  asked: asked.optional(),
+  options: z.array(option).optional(),
+  optionsFrom: z.literal('countries').optional(),
+});
+
+/** The shape of data/codebook/*.yaml; its README describes every key. */
+export const codebookSchema = z.strictObject({
+  survey: z.strictObject({ title: z.string(), source: z.string(), questions: z.int().positive() }),
+  about: z.strictObject({ sheet: z.string(), sourceLine: z.string() }),
+  answers: z.strictObject({
+    sheet: z.string(),
+    headerRows: z.int().min(1).max(2),
+    ticked: z.array(z.string()),
+    unticked: z.array(z.string()),
+  }),
+  administrative: z.strictObject({
+    answerId: z.string(),
+    status: z.string(),
+    started: z.string(),
+    finished: z.string(),
+    organisation: z.string(),
+    code: z.string(),
+    unused: z.array(z.string()),
+  }),
+  status: z.strictObject({ finished: z.string(), unfinished: z.string(), test: z.string() }),
+  personal: z.array(z.string()),
+  questions: z.array(question).min(1),
+  cooperations: z.strictObject({
+    sheet: z.string(),
+    headerRows: z.int().min(1).max(2),
+    answerId: z.string(),
+    fields: z.array(field).min(1),
+  }),
+});

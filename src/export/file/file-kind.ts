@@ -1,0 +1,30 @@
+/** What the first bytes of a file say that it is, whatever its name says. */
+export type FileKind = 'empty' | 'zip' | 'compound' | 'pdf' | 'picture' | 'html' | 'xml' | 'rtf' | 'text' | 'binary';
+
+const SIGNATURES: readonly (readonly [FileKind, string])[] = [
+  ['zip', 'PK\u0003\u0004'],
+  ['zip', 'PK\u0005\u0006'],
+  ['compound', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'],
+  ['pdf', '%PDF'],
+  ['picture', '\u0089PNG'],
+  ['picture', '\u00ff\u00d8\u00ff'],
+  ['picture', 'GIF8'],
+  ['rtf', '{\\rtf'],
+];
+
+/** Tells the kind of a file from its first bytes. */
+export function fileKind(bytes: Buffer): FileKind {
+  if (bytes.length === 0) return 'empty';
+  const start = bytes.subarray(0, 1024).toString('latin1');
+  const known = SIGNATURES.find(([, signature]) => start.startsWith(signature));
+  if (known) return known[0];
+  const text = start.replace(/^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/u, '').replaceAll('\0', '');
+  if (/^\s*(<!doctype html|<html|<head|<table|<meta)/iu.test(text)) return 'html';
+  if (/^\s*<\?xml/iu.test(text)) return /<html[\s>]/iu.test(text) ? 'html' : 'xml';
+  // UTF-16 has a byte order mark, or a zero in every other byte; other files with zeros are no text.
+  const zeros = [...bytes.subarray(0, 1024)].filter((byte) => byte === 0).length;
+  const isUtf16 = /^(\u00ff\u00fe|\u00fe\u00ff)/u.test(start) || zeros > Math.min(bytes.length, 1024) * 0.3;
+  // eslint-disable-next-line no-control-regex
+  const controls = text.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/gu)?.length ?? 0;
+  return (zeros === 0 || isUtf16) && controls * 20 <= text.length ? 'text' : 'binary';
+}

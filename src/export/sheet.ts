@@ -1,0 +1,27 @@
+/** A cell's value: dates in UTC, blank is null. */
+export type CellValue = string | number | boolean | Date | null;
+
+/** One sheet, read by column letter and row number as the spreadsheet program shows them. */
+export interface Sheet {
+  /** Name of the file that it stands in; with CSV each sheet is a file. */
+  readonly file: string;
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly string[];
+  /** Rows with a value, ascending. */
+  readonly rows: readonly number[];
+  /** Letters of the columns with a value, from left to right. */
+  readonly columns: readonly string[];
+  /** CSV: there are no numbers, only text that looks like them. */
+  readonly isText: boolean;
+  /** Days are counted from 1904, not 1900. */
+  readonly is1904: boolean;
+  /** First and last column letter of merged cells, by row of their first cell. */
+  readonly merges: ReadonlyMap<number, readonly (readonly [string, string])[]>;
+  value(column: string, row: number): CellValue;
+  /** What is wrong with a cell (an error value, a formula without a value), or null. */
+  problem(column: string, row: number): string | null;
+  /** Whether the value was computed by the spreadsheet program, at some time. */
+  isFormula(column: string, row: number): boolean;
+}

@@ -1,0 +1,162 @@
+import { expect } from 'chai';
+import type { Survey } from '../../../src/survey/survey';
+import { answerRow } from '../../support/small-export';
+import { spoiled, type FaultCase } from './fault-case';
+
+const S = 'export.xlsx, sheet Svar';
+const ale = { name: 'Ale', code: '1440', har: [1], hinder: 'Ja' };
+const MOVE = 'expected a status. Move the cells of this row back under their headers.';
+const add =
+  (...given: Parameters<typeof answerRow>[0][]) =>
+  (rows: unknown[][]): void => {
+    rows.push(...given.map(answerRow));
+  };
+const stateOf = (survey: Survey, question: string): unknown => survey.respondents[0]!.answers.get(question);
+
+/** Rows that are no answer, contradict themselves or each other, or belong to nobody. */
+export const ROW_FAULTS: readonly FaultCase[] = [
+  spoiled('blank rows between the answers', 'normalisation', 'Blanksteg och teckenform görs enhetliga (Svar!F8)', {
+    rows: (rows) => {
+      rows.splice(3, 0, [], ['', ' ', ''], [], []);
+      rows[7]![5] = 'Alingsås ';
+    },
+  }),
+  spoiled('styled blank rows at the end', 'read', '', {
+    rows: (rows) => rows.push(...Array.from({ length: 50 }, () => Array.from({ length: 15 }, () => ' '))),
+  }),
+  spoiled(
+    'rows in another order',
+    'read',
+    '',
+    {
+      rows: (rows) => rows.push(rows.splice(2, 1)[0]!),
+    },
+    (survey) => expect(survey.respondents.map(({ id }) => id)).to.deep.equal(['a2', 'a1']),
+  ),
+  spoiled('total row', 'warning', 'Summarader hoppas över (Svar!5:5, Samarbeten!3:3)', {
+    rows: (rows) => rows.push(['Summa', '', '', '', '', '', '', 1, 0, 1]),
+    cooperations: (rows) => rows.push(['', 'Totalt', 1]),
+  }),
+  spoiled(
+    'row one column too far to the right',
+    'error',
+    `${S}, B3: found a row whose cells stand one column too far to the right, ${MOVE}`,
+    {
+      rows: (rows) => rows[2]!.unshift(null),
+      cooperations: (rows) => rows.splice(1),
+    },
+  ),
+  spoiled(
+    'row one column too far to the left',
+    'error',
+    `${S}, B3: found a row whose cells stand one column too far to the left, ${MOVE}`,
+    {
+      rows: (rows) => rows[2]!.shift(),
+      cooperations: (rows) => rows.splice(1),
+    },
+  ),
+  spoiled(
+    'row without an id',
+    'error',
+    `${S}, A4: found no answer id, expected an answer id in every row. Fill in the id, or remove the row.`,
+    { cells: { A4: undefined } },
+  ),
+  spoiled(
+    'answer id twice',
+    'error',
+    `${S}, A4: found answer id a1, as in row 3, expected each answer id once. Remove one of the rows, or correct its id.`,
+    {
+      cells: { A4: { t: 's', v: 'a1' } },
+    },
+  ),
+  spoiled(
+    'two answers without a readable time',
+    'warning',
+    'Av flera svar utan läsbar tid räknas det som står längst ned (Svar!3:3, Svar!5:5)',
+    {
+      rows: add({ ...ale, id: 'a3', finished: '' }),
+      cooperations: (rows) => (rows[1]![0] = 'a3'),
+    },
+    (survey) => expect(survey.respondents.map(({ id }) => id)).to.deep.equal(['a2', 'a3']),
+  ),
+  spoiled(
+    'answer that routing did not ask for',
+    'warning',
+    'Svar på frågor som inte skulle ha ställts räknas inte (Svar!K3)',
+    {
+      cells: { K3: { t: 'n', v: 1 } },
+    },
+  ),
+  spoiled(
+    '“none” ticked together with others',
+    'warning',
+    '”Inga” tillsammans med andra alternativ: det som nämnts räknas (Svar!J3)',
+    {
+      cells: { J3: { t: 'n', v: 1 } },
+    },
+  ),
+  spoiled(
+    'free text without its tick',
+    'warning',
+    'Fritext utan kryss i sin ruta räknas som kryss (Svar!M4)',
+    {
+      cells: { M4: { t: 's', v: 'Ingen ork' } },
+    },
+    (survey) => expect(survey.respondents[1]!.answers.get('orsak')).to.deep.include({ options: ['tid', 'annat'] }),
+  ),
+  spoiled(
+    'cooperation of an answer that is not there',
+    'error',
+    'export.xlsx, sheet Samarbeten, A2: found unknown answer id zz, expected an id of the answers sheet. Correct the id, or remove the row.',
+    {
+      cooperations: (rows) => (rows[1]![0] = 'zz'),
+    },
+  ),
+  spoiled(
+    'cooperation without an answer id',
+    'error',
+    'export.xlsx, sheet Samarbeten, A2: found no answer id, expected an id of the answers sheet. Correct the id, or remove the row.',
+    {
+      cooperations: (rows) => (rows[1]![0] = ''),
+    },
+  ),
+  spoiled(
+    'cooperation without a form',
+    'error',
+    'export.xlsx, sheet Samarbeten, B2: found no form, expected a form of cooperation. Fill in the form, or remove the row.',
+    {
+      cooperations: (rows) => (rows[1]![1] = ''),
+    },
+  ),
+  spoiled(
+    'cooperation of somebody who says to have none',
+    'warning',
+    'Svar på frågor som inte skulle ha ställts räknas inte (Samarbeten!3:3)',
+    {
+      cooperations: (rows) => rows.push(['a2', 'Vänort', 'Norge']),
+    },
+  ),
+  spoiled('no cooperations at all', 'read', '', { cooperations: (rows) => rows.splice(1) }, (survey) =>
+    expect(stateOf(survey, 'lista')).to.deep.equal({ state: 'missing' }),
+  ),
+  spoiled(
+    'nobody answered',
+    'error',
+    `${S}: found no answer that counts, expected at least one respondent. Export the answers again.`,
+    {
+      rows: (rows) => rows.splice(2),
+      cooperations: (rows) => rows.splice(1),
+    },
+  ),
+  spoiled(
+    'test answers only',
+    'error',
+    `${S}: found no answer that counts, expected at least one respondent. Export the answers again.`,
+    {
+      rows: (rows) => rows.slice(2).forEach((row) => (row[1] = 'Test')),
+    },
+  ),
+  spoiled('one respondent', 'read', '', { rows: (rows) => rows.splice(3) }, (survey) =>
+    expect([survey.municipalities.length, survey.regions.length]).to.deep.equal([1, 0]),
+  ),
+];
