@@ -50,6 +50,10 @@ describe('trace', () => {
     expect((await shown(grouped)).match(/Bas för Någon form/g)).to.have.length(2);
   });
 
+  it('shows 0 where nobody answered', async () => {
+    expect(await shown(new Count('a', 'A', [], []))).to.match(/A +0 +inga rader +inga celler i exporten/);
+  });
+
   it('names the nearest of an unknown label, and says what cannot be traced', async () => {
     const failing = (traceable: Traceable, label?: string) =>
       shown(traceable, label).then(
