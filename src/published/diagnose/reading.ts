@@ -29,7 +29,7 @@ export function counts({ question, options, how, ticks }: Reading, row: unknown)
 /**
  * Finds out from the rows which answers a Count counts: the question and
  * options that every counted row chose and no other of the base. An option of
- * the Count's own key comes first, then single options, then two of a question.
+ * the Count's own key comes first, then the questions in their order: single options, then two of them.
  * Null if no question divides the base so, or the rows are not of the export.
  */
 export function readingOf(count: CountedRows, survey: Survey): Reading | null {
@@ -49,26 +49,28 @@ const isAbout =
 
 function candidates({ key, rows, baseRows }: CountedRows, questions: readonly Question[], ticks: boolean): Reading[] {
   const named = questions.filter(({ options }) => options.some(({ id }) => id === key));
-  const single = questions.flatMap((question) =>
-    question.options.map(({ id }): Reading => ({ question, options: [id], how: 'any', ticks })),
-  );
+  // Question by question, as few rows fit many by chance: what is asked first is what most is counted of.
+  const chosen = questions.flatMap((question) => [
+    ...question.options.map(({ id }): Reading => ({ question, options: [id], how: 'any', ticks })),
+    ...(ticks ? [] : pairs(question)),
+  ]);
   const byKey = named.map((question): Reading => ({ question, options: [key], how: 'any', ticks }));
   // Nobody and everybody fit many options; only the Count's own key tells which is meant.
   if (rows.length === 0) return byKey;
   const answered = questions.map((question): Reading => ({ question, options: [], how: 'answered', ticks: false }));
   const toKey = answered.filter(({ question }) => question.id === key);
   if (rows.length === baseRows.length) return [...byKey, ...toKey, ...(ticks ? [] : answered)];
-  return [...byKey, ...toKey, ...single, ...(ticks ? [] : [...answered, ...pairs(questions)])];
+  return [...byKey, ...toKey, ...chosen, ...(ticks ? [] : answered)];
 }
 
-const pairs = (questions: readonly Question[]): Reading[] =>
-  questions
-    .filter(({ type, options }) => type === 'multiple' || (type === 'single' && options.length <= MOST_PAIRED))
-    .flatMap((question) =>
-      question.options.flatMap(({ id }, at) =>
-        question.options.slice(at + 1).flatMap((other): Reading[] => [
-          { question, options: [id, other.id], how: 'any', ticks: false },
-          { question, options: [id, other.id], how: 'all', ticks: false },
-        ]),
-      ),
-    );
+/** Two options of a question: either of them, or both. */
+function pairs(question: Question): Reading[] {
+  const { type, options } = question;
+  if (type !== 'multiple' && (type !== 'single' || options.length > MOST_PAIRED)) return [];
+  return options.flatMap(({ id }, at) =>
+    options.slice(at + 1).flatMap((other): Reading[] => [
+      { question, options: [id, other.id], how: 'any', ticks: false },
+      { question, options: [id, other.id], how: 'all', ticks: false },
+    ]),
+  );
+}
