@@ -34,6 +34,30 @@ function passOverDocumentation() {
 const DOCUMENTED = /\/node_modules\/(?:@types\/node|@tslab\/typescript-for-tslab)\/.*\.d\.ts$/;
 
 /**
+ * Whoever checks the types of whole notebooks at once asks this kernel not to do
+ * it again: it then reads no types at all, which is half of what a kernel does.
+ */
+const isUnchecked = process.env.SURVEY_TYPES === 'unchecked';
+
+/** Cells are compiled without knowing any types: of the language, of Node, of packages, of helpers. */
+function readNoTypes() {
+  const { readFile, fileExists } = sys;
+  sys.readFile = (file, ...rest) => (TYPES.test(file) ? '' : readFile(file, ...rest));
+  sys.fileExists = (file) => !/\.tsx?$/.test(file) && fileExists(file);
+}
+
+const TYPES = /\/lib\.[\w.]*d\.ts$/;
+
+/** "await" outside of an async function: tslab learns from it that a cell waits. */
+const TOP_LEVEL_AWAIT = 1308;
+
+/** What can be said of a cell without types. */
+const checkGrammar = (program, [cell]) => [
+  ...program.getSyntacticDiagnostics(cell),
+  ...program.getSemanticDiagnostics(cell).filter(({ code }) => code === TOP_LEVEL_AWAIT),
+];
+
+/**
  * tslab has room for one timer of TypeScript's watcher, which has two: one to
  * compile anew, one to look again for modules that were not found. A file created
  * near such a module broke the kernel ("Unexpected pending rebuildTimer"). So the
@@ -100,13 +124,14 @@ function mendCompiler(edits) {
   onlyNodeIsGlobal();
   passOverHiddenTypes();
   if (process.send) passOverDocumentation();
+  if (isUnchecked) readNoTypes();
   oneTimerIsEnough();
   hearOfEdits(edits);
   // TypeScript's own exports are read-only, so tslab gets a copy.
   require.cache[compilerFile].exports = {
     ...typescript,
     createWatchCompilerHost: compileCellsOnly,
-    getPreEmitDiagnosticsOfFiles: checkWhatChanged(edits),
+    getPreEmitDiagnosticsOfFiles: isUnchecked ? checkGrammar : checkWhatChanged(edits),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Notebook } from './notebook-file';
 
 /** Why a notebook could not be run to its end. */
-export type NotebookFault = 'unreadable' | 'failed' | 'timeout' | 'died' | 'flood' | 'start';
+export type NotebookFault = 'unreadable' | 'types' | 'failed' | 'timeout' | 'died' | 'flood' | 'start';
 
 export interface NotebookErrorDetails {
   readonly fault: NotebookFault;

@@ -31,6 +31,10 @@ export interface Notebook {
 
 export const isCode = (cell: Cell): cell is CodeCell => cell.cell_type === 'code';
 
+/** Code cells with code in them, the ones that are counted. */
+export const cellsToRun = ({ cells }: Notebook): CodeCell[] =>
+  cells.filter(isCode).filter(({ source }) => source.trim() !== '');
+
 /**
  * Reads an .ipynb file of nbformat 4.
  * @throws Error that names the file and what is wrong with it.

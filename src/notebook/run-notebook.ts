@@ -6,7 +6,7 @@ import { Kernel, type CellLimits } from './kernel/kernel';
 import { KernelError } from './kernel/kernel-error';
 import type { Environment } from './kernel/kernel-process';
 import { NotebookError, type NotebookErrorDetails } from './notebook-error';
-import { isCode, readNotebook, type CodeCell, type Notebook } from './notebook-file';
+import { cellsToRun, isCode, readNotebook, type CodeCell, type Notebook } from './notebook-file';
 import type { Progress } from './progress';
 
 export interface RunOptions extends CellLimits {
@@ -30,7 +30,7 @@ type Stop = Pick<NotebookErrorDetails, 'fault' | 'cell' | 'errorText' | 'traceba
 export async function runNotebook(path: string, { onProgress, ...options }: RunOptions = {}): Promise<Notebook> {
   const notebook = basename(path);
   const executed = cleared(read(path, notebook));
-  const cells = executed.cells.filter(isCode).filter(({ source }) => source.trim() !== '');
+  const cells = cellsToRun(executed);
   const start = performance.now();
   let cell = 0;
   const report = (state: Progress['state']) =>

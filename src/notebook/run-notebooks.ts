@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { NotebookError } from './notebook-error';
 import type { Notebook } from './notebook-file';
 import { runNotebook, type RunOptions } from './run-notebook';
+import { typeErrors } from './type-errors';
 
 export interface RunsOptions extends RunOptions {
   /** How many notebooks run at the same time; the number of processor cores. */
@@ -20,21 +21,27 @@ export interface NotebookRun {
 
 /**
  * Runs notebooks side by side, each in a kernel of its own. When one fails the
- * others still run, so that a reviewer sees all failures at once.
+ * others still run, so that a reviewer sees all failures at once. Types are
+ * checked beside that, of all of them together: half of what a kernel does is
+ * to read them, and what is wrong with them is an error all the same.
  *
  * @returns one run a path, in the order of the paths
  */
 export async function runNotebooks(
   paths: readonly string[],
-  { concurrency = availableParallelism(), ...options }: RunsOptions = {},
+  { concurrency = availableParallelism(), env, ...options }: RunsOptions = {},
 ): Promise<NotebookRun[]> {
   const runs: NotebookRun[] = [];
   const waiting = paths.map((path, index) => ({ path, index }));
   const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) runs[next.index] = await run(next.path, options);
+    for (let next = waiting.shift(); next; next = waiting.shift())
+      runs[next.index] = await run(next.path, { ...options, env: { ...env, SURVEY_TYPES: 'unchecked' } });
   };
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(concurrency, paths.length)) }, work));
-  return runs;
+  const [errors] = await Promise.all([
+    typeErrors(paths),
+    ...Array.from({ length: Math.max(1, Math.min(concurrency, paths.length)) }, work),
+  ]);
+  return runs.map((ended) => ({ ...ended, error: errors.get(ended.path) ?? ended.error }));
 }
 
 async function run(path: string, options: RunOptions): Promise<NotebookRun> {

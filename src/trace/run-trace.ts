@@ -27,6 +27,8 @@ export async function runTrace(claim: Claim, files: TraceFiles, folder = NOTEBOO
     SURVEY_EXPORT: files.export,
     SURVEY_CODEBOOK: files.codebook,
     SURVEY_OUTPUTS: undefined,
+    // What is wrong with types, reproducing tells.
+    SURVEY_TYPES: 'unchecked',
     SURVEY_TRACE: claim.id,
     SURVEY_TRACE_FILE: file,
   };

@@ -10,6 +10,7 @@ const NOTEBOOKS = {
   good: ['const a = 2;\na * 21', '', 'console.log(process.env.SURVEY_NOTEBOOK)'],
   fails: ['console.log("before");', 'const f = () => { throw new RangeError("no"); };\nf();', '"never"'],
   hangs: ['"fine"', 'while (true) {}'],
+  types: ['const text = "a"', '', '"runs all the same";\ntext.lenght'],
   floods: ['while (true) console.log("x".repeat(10000))'],
 };
 
@@ -81,6 +82,13 @@ describe('runNotebooks', () => {
   it('ends a cell that prints without end', () => {
     expect(failureOf('floods').details).to.include({ fault: 'flood', cell: 1 });
     expect(failureOf('floods').message).to.contain('printed more than 1 MB');
+  });
+
+  it('names a cell whose types are wrong, though it ran', () => {
+    expect(failureOf('types').details).to.include({ fault: 'types', cell: 2, cells: 2 });
+    expect(failureOf('types').message).to.contain(
+      "types.ipynb, code cell 2 of 2: 2:6 - Property 'lenght' does not exist on type '\"a\"'.",
+    );
   });
 
   it('names a notebook that cannot be read', () => {
