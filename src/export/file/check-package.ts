@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { attribute } from './attribute';
 import { DamageError, damaged, encrypted } from './damage';
+import { checkPlace } from './known-elements';
 import { scanOds } from './scan-ods';
 import { scanWorksheet } from './scan-worksheet';
 import { scanXlsb } from './scan-xlsb';
@@ -79,7 +80,9 @@ function checkSheets(
     if (isWorksheet(xml)) continue;
     const isStrings = /sharedStrings\d*\.xml$/iu.test(name);
     scanXml(xml, shown(name), (tag) => {
-      if (isStrings && tag.name === 'si' && tag.kind !== 'close') strings++;
+      if (!isStrings) return;
+      checkPlace(tag, shown(name));
+      if (tag.name === 'si' && tag.kind !== 'close') strings++;
     });
     if (/workbook\d*\.xml$/u.test(name)) for (const [part, sheet] of sheetParts(name, parts)) sheetOf.set(part, sheet);
   }
