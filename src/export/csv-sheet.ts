@@ -58,7 +58,6 @@ export function csvSheet(bytes: Buffer, file: string, name: string): Sheet {
     columns: [...used].sort((a, b) => a - b).map(utils.encode_col),
     isText: true,
     is1904: false,
-    merges: new Map(),
     value: (column, row) => {
       const value = cell(column, row);
       return value === '' || isErrorValue(value) ? null : value;

@@ -52,11 +52,23 @@ export function findHeader(sheet: Sheet, expected: readonly ExpectedColumn[], he
     if (all > best.hits) best = { row, hits: all, joined: inOne };
   }
   if (best.hits === 0) return { kind: 'none' };
-  if (best.joined > 0) return { kind: 'found', row: best.row, rows: 1 };
-  if (headerRows === 1 || subheads.size === 0) return { kind: 'found', row: best.row, rows: headerRows === 1 ? 1 : 2 };
-  const [below, further] = [1, 2].map((offset) => hits(sheet, best.row + offset, subheads, matchKey));
-  if ((below ?? 0) >= Math.max(1, further ?? 0)) return { kind: 'found', row: best.row, rows: 2 };
-  return { kind: 'rows', row: best.row, found: (further ?? 0) > 0 ? 3 : 1 };
+  const { row } = best;
+  const isData = hasDataBelow(sheet, row, expected);
+  if (headerRows === 1 || subheads.size === 0) return { kind: 'found', row, rows: headerRows === 1 || isData ? 1 : 2 };
+  if (isData) {
+    return best.joined > 0 ? { kind: 'found', row, rows: 1 } : { kind: 'rows', row, found: 1 };
+  }
+  const [below = 0, further = 0] = [1, 2].map((offset) => hits(sheet, row + offset, subheads, matchKey));
+  if (below >= Math.max(1, further)) return { kind: 'found', row, rows: 2 };
+  if (further > 0) return { kind: 'rows', row, found: 3 };
+  return best.joined > 0 ? { kind: 'found', row, rows: 1 } : { kind: 'rows', row, found: 1 };
+}
+
+/** Whether answers begin right below: there is an id under the head of the ids. */
+function hasDataBelow(sheet: Sheet, row: number, expected: readonly ExpectedColumn[]): boolean {
+  const id = expected.find(({ key }) => key === 'answerId');
+  const letter = sheet.columns.find((one) => id && matchKey(textAt(sheet, one, row)) === matchKey(id.head));
+  return letter !== undefined && textAt(sheet, letter, row + 1) !== '';
 }
 
 /** Reads the heads; the first row may be merged: it counts to the right until the next head. */

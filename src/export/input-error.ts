@@ -21,8 +21,11 @@ const MOST = 20_000;
 const where = ({ file, sheet, place }: Fault): string =>
   [file, sheet && `sheet ${sheet}`, place].filter(Boolean).join(', ');
 
+/** Characters of a line; only names of sheets and questions can make it as long. */
+const LINE = 2000;
+
 /** One line, whatever stands in the input: no control characters, no personal details. */
-const line = (text: string): string => maskPersonal(normaliseText(text));
+const line = (text: string): string => maskPersonal(normaliseText(text.slice(0, LINE)));
 
 /** An input that cannot be counted: exit code 2, nothing written. Lists all faults of a file, grouped and capped. */
 export class InputError extends Error {

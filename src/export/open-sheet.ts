@@ -15,15 +15,16 @@ export interface SheetPlace {
 
 /** A sheet of the spreadsheet library behind the loader's own interface; its claimed range is not believed. */
 export function openSheet(sheet: WorkSheet, { facts, ...place }: SheetPlace): Sheet {
-  const cell = (column: string, row: number): CellObject | undefined =>
-    sheet[`${column}${row}`] as CellObject | undefined;
+  const cells = rowsOfCells(sheet);
+  const cell = (column: string, row: number): CellObject | undefined => cells[row - 1]?.[indexOf(column)];
   const [rows, columns] = [new Set<number>(), new Set<number>()];
-  for (const address of Object.keys(sheet)) {
-    if (address.startsWith('!') || isBlank(sheet[address] as CellObject)) continue;
-    const { r, c } = utils.decode_cell(address);
-    rows.add(r + 1);
-    columns.add(c);
-  }
+  cells.forEach((row, at) =>
+    row?.forEach((one, column) => {
+      if (isBlank(one)) return;
+      rows.add(at + 1);
+      columns.add(column);
+    }),
+  );
   return {
     ...place,
     hiddenRows: facts?.hiddenRows ?? hiddenOnes(sheet['!rows']).map((index) => index + 1),
@@ -31,7 +32,6 @@ export function openSheet(sheet: WorkSheet, { facts, ...place }: SheetPlace): Sh
     rows: [...rows].sort((a, b) => a - b),
     columns: [...columns].sort((a, b) => a - b).map(utils.encode_col),
     isText: false,
-    merges: mergesOf(sheet),
     value: (column, row) => {
       const found = cell(column, row);
       return found && problemOf(found) === null && found.v !== undefined && found.t !== 'z' ? found.v : null;
@@ -42,6 +42,19 @@ export function openSheet(sheet: WorkSheet, { facts, ...place }: SheetPlace): Sh
     },
     isFormula: (column, row) => cell(column, row)?.f !== undefined,
   };
+}
+
+/** The cells of a sheet that was read as arrays of rows; rows and cells that are not there are holes. */
+export const rowsOfCells = (sheet: WorkSheet): readonly (readonly CellObject[] | undefined)[] =>
+  (sheet['!data'] as CellObject[][] | undefined) ?? [];
+
+const INDEXES = new Map<string, number>();
+
+/** Column number of letters, which are few and asked for often. */
+function indexOf(letters: string): number {
+  let index = INDEXES.get(letters);
+  if (index === undefined) INDEXES.set(letters, (index = utils.decode_col(letters)));
+  return index;
 }
 
 const isBlank = ({ t, v, f }: CellObject): boolean =>
@@ -58,12 +71,3 @@ function problemOf({ t, v, w, f }: CellObject): string | null {
 
 const hiddenOnes = (list: readonly ({ hidden?: boolean } | undefined)[] = []): number[] =>
   [...list.entries()].flatMap(([index, one]) => (one?.hidden ? [index] : []));
-
-function mergesOf(sheet: WorkSheet): Map<number, [string, string][]> {
-  const merges = new Map<number, [string, string][]>();
-  for (const { s, e } of sheet['!merges'] ?? []) {
-    const inRow = merges.get(s.r + 1) ?? [];
-    merges.set(s.r + 1, [...inRow, [utils.encode_col(s.c), utils.encode_col(e.c)]]);
-  }
-  return merges;
-}

@@ -7,6 +7,8 @@ export type Quote = (text: string) => string;
 
 /** Characters of a cell that a message shows. */
 const LENGTH = 60;
+/** Characters that are looked at: whoever pasted a book into a cell finds it by its address. */
+const LOOKED_AT = 500;
 /** Two words or more, each with a capital: how people are called, and not how options are. */
 const NAME = /^\p{Lu}[\p{L}’'-]+([ .]+\p{Lu}[\p{L}’'-]*){1,3}$/u;
 
@@ -25,10 +27,10 @@ export function quoter(sheet: Sheet, personal: readonly string[], known: readonl
   }
   const open = new Set(known.map(matchKey));
   return (raw) => {
-    const text = normaliseText(raw);
+    const text = normaliseText(raw.slice(0, LOOKED_AT));
     const key = matchKey(text);
     if (!open.has(key) && (hidden.has(key) || NAME.test(text))) return `a text of ${text.length} characters`;
     const masked = maskPersonal(text);
-    return `"${masked.length > LENGTH ? `${masked.slice(0, LENGTH)}…` : masked}"`;
+    return `"${masked.length > LENGTH || raw.length > LOOKED_AT ? `${masked.slice(0, LENGTH)}…` : masked}"`;
   };
 }

@@ -20,7 +20,7 @@ export interface YamlFile<T> {
 export function readYaml<T>(path: string, schema: z.ZodType<T>, remedy: string): YamlFile<T> {
   const file = basename(path);
   const lines = new LineCounter();
-  const document = parseDocument(readText(path, file), { lineCounter: lines });
+  const document = plain(() => parseDocument(readText(path, file), { lineCounter: lines }), file, tooDeep);
   const lineOf = (offset: number): string => `line ${lines.linePos(offset).line}`;
   const placeOf = (keys: readonly PropertyKey[]): string => {
     for (let length = keys.length; length > 0; length--) {
@@ -29,6 +29,7 @@ export function readYaml<T>(path: string, schema: z.ZodType<T>, remedy: string):
     }
     return 'line 1';
   };
+  if (document.errors.some(({ message }) => message.includes('call stack'))) throw tooDeep(file);
   const notYaml: Fault[] = document.errors.map((error) => ({
     file,
     place: lineOf(error.pos[0]),
@@ -37,7 +38,7 @@ export function readYaml<T>(path: string, schema: z.ZodType<T>, remedy: string):
     remedy: 'Mend the line.',
   }));
   if (notYaml.length > 0) throw new InputError(notYaml);
-  const parsed = schema.safeParse(plain(() => document.toJS() as unknown, file));
+  const parsed = schema.safeParse(plain(() => document.toJS() as unknown, file, unresolved));
   if (parsed.success) return { file, content: parsed.data, placeOf };
   throw new InputError(
     parsed.error.issues.map((issue) => ({
@@ -63,13 +64,18 @@ function readText(path: string, file: string): string {
   }
 }
 
-/** Aliases that multiply each other are refused by the YAML library when they are resolved. */
-function plain(toJS: () => unknown, file: string): unknown {
+const notPlain =
+  (found: string) =>
+  (file: string): InputError =>
+    new InputError([{ file, found, expected: 'a plain list of entries', remedy: 'Write the entries out.' }]);
+const tooDeep = notPlain('YAML nested too deeply');
+const unresolved = notPlain('aliases that cannot be resolved');
+
+/** The YAML library itself gives up on endless nesting, and on aliases that multiply each other. */
+function plain<T>(read: () => T, file: string, fault: (file: string) => InputError): T {
   try {
-    return toJS();
-  } catch {
-    throw new InputError([
-      { file, found: 'aliases that cannot be resolved', expected: 'YAML', remedy: 'Write the entries out.' },
-    ]);
+    return read();
+  } catch (error) {
+    throw error instanceof InputError ? error : fault(file);
   }
 }

@@ -17,8 +17,6 @@ export interface Sheet {
   readonly isText: boolean;
   /** Days are counted from 1904, not 1900. */
   readonly is1904: boolean;
-  /** First and last column letter of merged cells, by row of their first cell. */
-  readonly merges: ReadonlyMap<number, readonly (readonly [string, string])[]>;
   value(column: string, row: number): CellValue;
   /** What is wrong with a cell (an error value, a formula without a value), or null. */
   problem(column: string, row: number): string | null;

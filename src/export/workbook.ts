@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
-import { read, type WorkBook, type WorkSheet } from 'xlsx';
+import { read as readBook, type WorkBook, type WorkSheet } from 'xlsx';
 import { csvFiles, csvName, isCsvName } from './csv-files';
 import { csvSheet } from './csv-sheet';
 import { checkCompound } from './file/check-compound';
@@ -11,7 +11,7 @@ import type { SheetFacts } from './file/sheet-facts';
 import { InputError } from './input-error';
 import { didYouMean } from './nearest';
 import { matchKey } from './normalise-text';
-import { openSheet } from './open-sheet';
+import { openSheet, rowsOfCells } from './open-sheet';
 import { readBytes } from './read-bytes';
 import type { Sheet } from './sheet';
 
@@ -55,7 +55,7 @@ export function readWorkbook(path: string, sheets: CsvSheets = { answers: 'Svar'
     if (kind === 'zip') return openZip(bytes, file);
     if (kind === 'compound') {
       checkCompound(bytes);
-      return openBook(bytes, file, 'xls', new Map());
+      return openBook(bytes, file, 'xls', new Map(), 0);
     }
     if (kind === 'text' && isCsvName(path)) return openCsv(path, bytes, sheets);
     throw new DamageError([{ found: DESCRIPTIONS[kind], expected: EXPECTED, remedy: REMEDY }]);
@@ -84,8 +84,8 @@ function named<T>(file: string, read: () => T): T {
 }
 
 function openZip(bytes: Buffer, file: string): Workbook {
-  const { format, facts } = checkPackage(bytes);
-  return openBook(bytes, file, format, facts);
+  const { format, facts, cells } = checkPackage(bytes);
+  return openBook(bytes, file, format, facts, cells);
 }
 
 function openBook(
@@ -93,16 +93,15 @@ function openBook(
   file: string,
   format: 'xlsx' | 'xlsb' | 'xls' | 'ods',
   facts: ReadonlyMap<string, SheetFacts>,
+  cells: number,
 ): Workbook {
   const book = parse(bytes, format);
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   const hiddenSheets = book.SheetNames.filter((_, index) => (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0);
-  for (const [name, { cells }] of facts) {
-    const read = book.Sheets[name];
-    if (cells > 0 && (!read || (format === 'xlsx' ? countCells(read) < cells : countCells(read) === 0)))
-      throw new DamageError([
-        { sheet: name, found: 'a damaged sheet', expected: `the ${cells} cells that its part holds`, remedy: REMEDY },
-      ]);
+  const read = Object.values(book.Sheets).reduce((sum, sheet) => sum + countCells(sheet), 0);
+  if (read < cells) {
+    const found = `a workbook of which ${read} cells can be read`;
+    throw new DamageError([{ found, expected: `the ${cells} that it holds`, remedy: REMEDY }]);
   }
   return workbookOf(file, sha256(bytes), format, book.SheetNames, hiddenSheets, (name) =>
     openSheet(book.Sheets[name] ?? {}, {
@@ -117,7 +116,7 @@ function openBook(
 
 function parse(bytes: Buffer, format: string): WorkBook {
   try {
-    return read(bytes, {
+    return readBook(bytes, {
       type: 'buffer',
       cellDates: true,
       UTC: true,
@@ -125,6 +124,8 @@ function parse(bytes: Buffer, format: string): WorkBook {
       nodim: true,
       // Damage throws instead of giving an empty sheet.
       WTF: true,
+      // Rows as arrays: half the time and memory of one object for all cells.
+      dense: true,
       cellHTML: false,
       cellText: true,
       // Hidden rows and columns; of the others our own scan tells them.
@@ -137,7 +138,7 @@ function parse(bytes: Buffer, format: string): WorkBook {
 
 function countCells(sheet: WorkSheet): number {
   let count = 0;
-  for (const address in sheet) if (!address.startsWith('!')) count++;
+  for (const row of rowsOfCells(sheet)) row?.forEach(() => count++);
   return count;
 }
 

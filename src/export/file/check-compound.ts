@@ -1,5 +1,6 @@
 import { CFB } from 'xlsx';
-import { damaged, DamageError, encrypted } from './damage';
+import { damaged, DamageError, encrypted, tooLarge } from './damage';
+import { LIMITS } from './limits';
 
 /** What we use of the library's reader of compound files, which has no types of its own. */
 interface CompoundFile {
@@ -10,7 +11,7 @@ interface Stream {
   readonly size: number;
 }
 
-const [BOF, EOF, PASSWORD] = [0x0809, 0x000a, 0x002f];
+const [BOF, EOF, PASSWORD, LINK, ARRAY] = [0x0809, 0x000a, 0x002f, 0x01b8, 0x0221];
 
 /**
  * Checks an .xls, a file system in a file, before the spreadsheet library sees
@@ -45,7 +46,7 @@ function open(bytes: Buffer): CompoundFile {
 
 /** Records follow each other: type, length, content; substreams nest between BOF and EOF. */
 function checkRecords(content: Buffer, size: number): void {
-  let [at, depth, substreams] = [0, 0, 0];
+  let [at, depth, substreams, linked, arrays] = [0, 0, 0, 0, 0];
   if (content.length < size) throw damaged('an .xls workbook that is cut off');
   while (at + 4 <= content.length) {
     const [type, length] = [content.readUInt16LE(at), content.readUInt16LE(at + 2)];
@@ -53,6 +54,13 @@ function checkRecords(content: Buffer, size: number): void {
     if (type === PASSWORD) throw encrypted();
     if (type === BOF) [depth, substreams] = [depth + 1, substreams + 1];
     if (type === EOF) depth--;
+    if (type === ARRAY) arrays++;
+    if (type === LINK && at + 12 <= content.length) {
+      const [top, bottom, left, right] = [4, 6, 8, 10].map((offset) => content.readUInt16LE(at + offset));
+      linked += Math.max(0, (bottom ?? 0) - (top ?? 0) + 1) * Math.max(0, (right ?? 0) - (left ?? 0) + 1);
+    }
+    if (linked > LIMITS.linked || arrays > LIMITS.arrays)
+      throw tooLarge('links or formulas over too many cells', `${LIMITS.linked}`);
     at += 4 + length;
     if (depth < 0 || at > content.length) throw damaged('an .xls workbook that is cut off or damaged');
   }

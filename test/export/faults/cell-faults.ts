@@ -166,7 +166,7 @@ export const CELL_FAULTS: readonly FaultCase[] = [
     'error',
     `${S}, A3: found an id of more than 15 digits, stored as a number, expected an id whose digits are all kept. Export the answers again with the id column as text.`,
     {
-      cells: { A3: n(9007199254740992) },
+      cells: { A3: n(9007199254740994) },
       cooperations: (rows) => rows.splice(1),
     },
   ),

@@ -26,6 +26,23 @@ export const CODEBOOK_FAULTS: readonly FaultCase[] = [
       return files;
     },
   },
+  spoiled(
+    'brackets without end',
+    'error',
+    'kodbok.yaml: found YAML nested too deeply, expected a plain list of entries. Write the entries out.',
+    { codebook: () => '['.repeat(50_000) },
+  ),
+  spoiled(
+    'aliases that multiply',
+    'error',
+    'kodbok.yaml: found aliases that cannot be resolved, expected a plain list of entries. Write the entries out.',
+    {
+      codebook: () =>
+        ['a: &a [x, x, x, x, x, x, x, x, x, x]', 'b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]']
+          .concat(['c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]', 'd: [*c, *c, *c, *c, *c, *c, *c]'])
+          .join('\n'),
+    },
+  ),
   inText(
     'not YAML',
     at(8, 'Flow map in block collection must be sufficiently indented and end with a }, expected YAML. Mend the line.'),

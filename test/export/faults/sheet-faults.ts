@@ -96,6 +96,30 @@ export const SHEET_FAULTS: readonly FaultCase[] = [
     extra('<c r="H3"><v>1</v></c>'),
   ),
   spoiled(
+    'link over the whole sheet',
+    'error',
+    `export.xlsx, ${ANSWERS_PART}: found links over too many cells, expected at most 1000000. Copy the sheets with the answers into a new workbook and give that.`,
+    {
+      parts: inPart(
+        ANSWERS_PART,
+        '</sheetData>',
+        '</sheetData><hyperlinks><hyperlink ref="A1:XFD1048576" location="a"/></hyperlinks>',
+      ),
+    },
+  ),
+  spoiled(
+    'misspelt element among the cells',
+    'error',
+    `export.xlsx, ${ANSWERS_PART}: found an element <w> among the cells, expected an undamaged workbook. Export the answers again, and send the file without opening it in between.`,
+    extra('<c r="H9"><w>1</w></c>', 9),
+  ),
+  spoiled(
+    'cell of unknown type',
+    'error',
+    `export.xlsx, sheet Svar, H9: found a cell of unknown type, expected a value. ${REOPEN}`,
+    extra('<c r="H9" t="q"><v>1</v></c>', 9),
+  ),
+  spoiled(
     'a number that is none',
     'error',
     `export.xlsx, sheet Svar, H9: found a number that is none, expected a value. ${REOPEN}`,
