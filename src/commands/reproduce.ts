@@ -6,10 +6,10 @@ import { SmallGroupsError } from '../outputs/refuse-small-groups';
 import { reproduce, ReproductionError, type ReproduceOptions, type Reproduction } from '../outputs/reproduce';
 import { writeFault } from '../outputs/write-fault';
 
-const USAGE = `usage: npm run reproduce -- [--export FILE.xlsx] [--out DIR] [--codebook FILE.yaml] [--chapter N] [--timeout SECONDS]
+const USAGE = `usage: npm run reproduce -- [--export FILE] [--out DIR] [--codebook FILE.yaml] [--chapter N] [--timeout SECONDS]
 
 Runs the notebooks on an export and compares what they find with the printed numbers.
-  --export    the raw export; without it the one in data/raw
+  --export    the raw export: .xlsx, .xlsm, .xlsb, .xls, .ods or .csv; without it the one in data/raw
   --out       folder for the results; without it outputs/
   --codebook  how the export's columns become questions; without it the one in data/codebook
   --chapter   only this chapter (0 to 6, or a notebook's name); the others' results stay

@@ -29,7 +29,8 @@ export function quoter(sheet: Sheet, personal: readonly string[], known: readonl
   return (raw) => {
     const text = normaliseText(raw.slice(0, LOOKED_AT));
     const key = matchKey(text);
-    if (!open.has(key) && (hidden.has(key) || NAME.test(text))) return `a text of ${text.length} characters`;
+    if (!open.has(key) && (hidden.has(key) || NAME.test(text)))
+      return `a text of ${text.length} character${text.length === 1 ? '' : 's'}`;
     const masked = maskPersonal(text);
     return `"${masked.length > LENGTH || raw.length > LOOKED_AT ? `${masked.slice(0, LENGTH)}…` : masked}"`;
   };

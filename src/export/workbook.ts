@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
-import { read as readBook, type WorkBook, type WorkSheet } from 'xlsx';
+import { read as readBook, type ParsingOptions, type WorkBook, type WorkSheet } from 'xlsx';
 import { csvFiles, csvName, isCsvName } from './csv-files';
 import { csvSheet } from './csv-sheet';
 import { checkCompound } from './file/check-compound';
@@ -12,6 +12,7 @@ import { InputError } from './input-error';
 import { didYouMean } from './nearest';
 import { matchKey } from './normalise-text';
 import { openSheet, rowsOfCells } from './open-sheet';
+import { parseApart } from './parse-apart';
 import { readBytes } from './read-bytes';
 import type { Sheet } from './sheet';
 
@@ -114,23 +115,25 @@ function openBook(
   );
 }
 
-function parse(bytes: Buffer, format: string): WorkBook {
+/** How the library reads, whatever the format. */
+const OPTIONS: ParsingOptions = {
+  type: 'buffer',
+  cellDates: true,
+  UTC: true,
+  // A wrong <dimension> would hide rows.
+  nodim: true,
+  // Damage throws instead of giving an empty sheet.
+  WTF: true,
+  // Rows as arrays: half the time and memory of one object for all cells.
+  dense: true,
+  cellHTML: false,
+};
+
+function parse(bytes: Buffer, format: Workbook['format']): WorkBook {
+  // cellStyles: hidden rows and columns; of the other formats our own scan tells them.
+  if (format === 'xlsb' || format === 'xls') return parseApart(bytes, { ...OPTIONS, cellStyles: true });
   try {
-    return readBook(bytes, {
-      type: 'buffer',
-      cellDates: true,
-      UTC: true,
-      // A wrong <dimension> would hide rows.
-      nodim: true,
-      // Damage throws instead of giving an empty sheet.
-      WTF: true,
-      // Rows as arrays: half the time and memory of one object for all cells.
-      dense: true,
-      cellHTML: false,
-      cellText: true,
-      // Hidden rows and columns; of the others our own scan tells them.
-      cellStyles: format === 'xlsb' || format === 'xls',
-    });
+    return readBook(bytes, OPTIONS);
   } catch {
     throw damaged('a damaged workbook');
   }

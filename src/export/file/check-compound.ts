@@ -11,7 +11,7 @@ interface Stream {
   readonly size: number;
 }
 
-const [BOF, EOF, PASSWORD, LINK, ARRAY] = [0x0809, 0x000a, 0x002f, 0x01b8, 0x0221];
+const [BOF, EOF, PASSWORD, LINK, ARRAY, COLUMNS] = [0x0809, 0x000a, 0x002f, 0x01b8, 0x0221, 0x007d];
 
 /**
  * Checks an .xls, a file system in a file, before the spreadsheet library sees
@@ -54,6 +54,8 @@ function checkRecords(content: Buffer, size: number): void {
     if (type === PASSWORD) throw encrypted();
     if (type === BOF) [depth, substreams] = [depth + 1, substreams + 1];
     if (type === EOF) depth--;
+    if (type === COLUMNS && at + 8 <= content.length)
+      linked += Math.max(0, content.readUInt16LE(at + 6) - content.readUInt16LE(at + 4) + 1);
     if (type === ARRAY) arrays++;
     if (type === LINK && at + 12 <= content.length) {
       const [top, bottom, left, right] = [4, 6, 8, 10].map((offset) => content.readUInt16LE(at + offset));

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { attribute } from './attribute';
-import { DamageError, damaged, encrypted } from './damage';
+import { DamageError, damaged, encrypted, tooLarge } from './damage';
+import { LIMITS } from './limits';
 import { checkPlace } from './known-elements';
 import { scanOds } from './scan-ods';
 import { scanWorksheet } from './scan-worksheet';
@@ -76,11 +77,13 @@ function checkXlsb(parts: ReadonlyMap<string, string>, binary: ReadonlyMap<strin
 function checkSheets(parts: ReadonlyMap<string, string>): Map<string, SheetFacts> {
   const facts = new Map<string, SheetFacts>();
   const sheetOf = new Map<string, string>();
-  let strings = 0;
+  let [strings, formats] = [0, 0];
   for (const [name, xml] of parts) {
     if (isWorksheet(xml)) continue;
     const isStrings = /sharedStrings\d*\.xml$/iu.test(name);
     scanXml(xml, shown(name), (tag) => {
+      if (tag.name === 'xf' && tag.kind !== 'close' && ++formats > LIMITS.formats)
+        throw tooLarge(`over ${LIMITS.formats} cell formats`, `${LIMITS.formats}`, shown(name));
       if (!isStrings) return;
       checkPlace(tag, shown(name));
       if (tag.name === 'si' && tag.kind !== 'close') strings++;

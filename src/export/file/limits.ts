@@ -7,7 +7,7 @@ export const LIMITS = {
   /** Bytes of the file itself. */
   file: 40e6,
   /** Parts of a zip archive. */
-  parts: 10_000,
+  parts: 2000,
   /** Bytes of one part, and of all parts, when unpacked. */
   part: 120e6,
   unpacked: 150e6,
@@ -16,6 +16,8 @@ export const LIMITS = {
   small: 10e6,
   /** Cells with content, of all sheets. */
   cells: 2.5e6,
+  /** Cell formats; spreadsheet programs stop at 65 490. */
+  formats: 100_000,
   /** Cells that links span, and formulas that fill ranges: the library goes through each. */
   linked: 1e6,
   arrays: 1000,

@@ -1,4 +1,5 @@
-import { damaged } from './damage';
+import { damaged, tooLarge } from './damage';
+import { LIMITS } from './limits';
 
 /** The characters that separate the cells of a table in text form. */
 export const DELIMITERS = [';', '\t', ',', '|'] as const;
@@ -13,11 +14,11 @@ export interface CsvRecord {
 /**
  * Splits text into records. Quoted cells may hold delimiters, line breaks and
  * doubled quotes; empty lines are records of one empty cell.
- * @throws DamageError if a quote is not closed, naming the line where it opens.
+ * @throws DamageError if a quote is not closed, naming the line where it opens, or if there are too many cells.
  */
 export function parseCsv(text: string, delimiter: Delimiter, most = Infinity): CsvRecord[] {
   const records: CsvRecord[] = [];
-  let [at, line] = [0, 1];
+  let [at, line, count] = [0, 1, 0];
   let [cells, startLine]: [string[], number] = [[], 1];
   while (at <= text.length && records.length < most) {
     let cell: string;
@@ -37,6 +38,7 @@ export function parseCsv(text: string, delimiter: Delimiter, most = Infinity): C
       at = end;
     }
     cells.push(cell);
+    if (++count > LIMITS.cells) throw tooLarge(`over ${LIMITS.cells} cells`, `${LIMITS.cells}`, `line ${line}`);
     if (text[at] === delimiter) {
       at++;
       continue;

@@ -1,7 +1,7 @@
 import { damaged, tooLarge } from './damage';
 import { LIMITS } from './limits';
 
-const [ROW, FIRST_CELL, LAST_CELL, END_OF_SHEET, ARRAY, LINK] = [0, 1, 11, 130, 426, 494];
+const [ROW, FIRST_CELL, LAST_CELL, END_OF_SHEET, COLUMNS, ARRAY, LINK] = [0, 1, 11, 130, 60, 426, 494];
 /** Cells that stand right of the one before, and so say no column. */
 const [FIRST_SHORT, LAST_SHORT] = [12, 18];
 
@@ -13,7 +13,7 @@ const [FIRST_SHORT, LAST_SHORT] = [12, 18];
 export function scanXlsb(bytes: Buffer, part: string): { cells: number } {
   const seen = new Set<number>();
   let [at, row, column, cells, isEnded] = [0, -1, -1, 0, false];
-  let [linked, arrays] = [0, 0];
+  let [linked, arrays, formatted] = [0, 0, 0];
   /** A number in groups of seven bits, the lowest first. */
   const read = (most: number): number => {
     let value = 0;
@@ -40,6 +40,12 @@ export function scanXlsb(bytes: Buffer, part: string): { cells: number } {
       seen.add(key);
       if (seen.size > LIMITS.cells) throw tooLarge(`over ${LIMITS.cells} cells`, `${LIMITS.cells}`, part);
       if (type !== FIRST_CELL && type !== FIRST_SHORT) cells++;
+    }
+    // The library goes through each column that a format is for.
+    if (type === COLUMNS && size >= 8) {
+      const [first, last] = [bytes.readUInt32LE(at), bytes.readUInt32LE(at + 4)];
+      formatted += Math.max(0, last - first + 1);
+      if (last >= LIMITS.columns || formatted > LIMITS.columns) throw damaged('formats of impossible columns', part);
     }
     if (type === ARRAY) arrays++;
     if (type === LINK && size >= 16) {

@@ -82,6 +82,12 @@ export const CSV_FAULTS: readonly FaultCase[] = [
     replace('2018-04-01 10:00;kim', '#####;kim'),
   ),
   csv(
+    'table of millions of cells',
+    'error',
+    'export.csv, line 1: found over 2500000 cells, expected at most 2500000. Copy the sheets with the answers into a new workbook and give that.',
+    (text) => (text ? ';'.repeat(2.6e6) : ''),
+  ),
+  csv(
     'CSV without any rows',
     'error',
     'export.csv, sheet Svar: found an empty sheet, expected rows. Export the answers again and give that file.',

@@ -190,6 +190,12 @@ export const FILE_FAULTS: readonly FaultCase[] = [
   spoiled('sheet of gigabytes', 'error', large('4000 MB when unpacked', '120 MB', 'xl/b.bin'), {
     bytes: big('xl/b.bin', 1000, { 'xl/b.bin': { size: 4e9 } }),
   }),
+  spoiled('too many cell formats', 'error', large('over 100000 cell formats', '100000', 'xl/styles.xml'), {
+    parts: (parts) => parts.set('xl/styles.xml', `<styleSheet>${'<xf/>'.repeat(100_001)}</styleSheet>`),
+  }),
+  spoiled('too many parts', 'error', large('2001 parts', '2000 parts'), {
+    bytes: () => zip(Array.from({ length: 2001 }, (_, at) => [`${at}.xml`, '<a/>'] as const)),
+  }),
   spoiled('too large a file', 'error', large('41 MB', '40 MB'), { bytes: () => Buffer.alloc(41e6, ' ') }),
   spoiled('sheet cut off', 'error', damage('a part that is cut off or not well-formed', ANSWERS_PART), {
     parts: inPart(ANSWERS_PART, /<\/row>[^]*$/u, ''),
