@@ -17,5 +17,8 @@ export function accessibleSvg(svg: string, { id, title, alt }: Pick<Figure, 'id'
     tag.replace(/\b(?:defs|clip|topdefs|legend|g|p)-?[0-9a-f]{6}/g, rename),
   );
   const described = `<title id="${id}-title">${escapeXml(title)}</title><desc id="${id}-desc">${escapeXml(alt)}</desc>`;
-  return `${renamed.replace(/<svg\b([^>]*)>/, `<svg$1 role="img" aria-labelledby="${id}-title ${id}-desc">${described}`)}\n`;
+  // An empty style stands elsewhere in the first drawing of a page than in later ones.
+  const root = (_: string, attributes: string): string =>
+    `<svg${attributes.replace(' style=""', '')} role="img" aria-labelledby="${id}-title ${id}-desc">${described}`;
+  return `${renamed.replace(/<svg\b([^>]*)>/, root)}\n`;
 }

@@ -1,7 +1,7 @@
 import { environment } from '../notebook/environment';
 import { accessibleSvg } from './accessible-svg';
 import { requestDrawing } from './browser/drawing-service';
-import { plotlyPage } from './browser/plotly-page';
+import { closePlotlyPage, plotlyPage } from './browser/plotly-page';
 import type { Figure } from './figure';
 
 /** Forms that a figure can be drawn in. */
@@ -30,10 +30,28 @@ let queue: Promise<unknown> = Promise.resolve();
 export function renderFigure<F extends Format>(figure: Drawable, formats: readonly F[]): Promise<Pick<Rendered, F>> {
   const service = environment.drawing();
   if (service) return requestDrawing(service, figure, formats) as Promise<Pick<Rendered, F>>;
-  const drawn = queue.then(() => draw(figure, formats));
+  const drawn = queue.then(() => drawAgain(figure, formats));
   queue = drawn.catch(() => undefined);
   return drawn;
 }
+
+/** A browser that was killed, or ran out of memory, is started anew once. */
+async function drawAgain<F extends Format>(figure: Drawable, formats: readonly F[]): Promise<Pick<Rendered, F>> {
+  try {
+    return await draw(figure, formats);
+  } catch (error) {
+    if (await isAlive()) throw error;
+    await closePlotlyPage();
+    return draw(figure, formats);
+  }
+}
+
+const isAlive = async (): Promise<boolean> =>
+  plotlyPage().then(
+    (page) => !page.isClosed() && page.context().browser()?.isConnected() === true,
+    // It could not even be started, which has its own message.
+    () => true,
+  );
 
 async function draw<F extends Format>(figure: Drawable, formats: readonly F[]): Promise<Pick<Rendered, F>> {
   const page = await plotlyPage();

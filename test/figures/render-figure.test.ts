@@ -191,6 +191,12 @@ describe('renderFigure and writeFigure', () => {
     expect([failed.status, drawn.status]).to.deep.equal(['rejected', 'fulfilled']);
   });
 
+  it('draws on in a new browser when the old one is gone', async () => {
+    const before = await formsOf([SAMPLES['bar-figure']!]);
+    await (await plotlyPage()).context().browser()!.close();
+    expect(await formsOf([SAMPLES['bar-figure']!])).to.deep.equal(before);
+  });
+
   it('writes SVG, PNG, PDF and the specification, and gives the PNG back', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'figure-'));
     try {
