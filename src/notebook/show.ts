@@ -17,7 +17,7 @@ import { tablePlain } from './table-plain';
 
 /**
  * Shows one thing under a cell: a figure (plotly and text in one display, and a PNG unless the viewer draws plotly),
- * a table, a danfojs table, or text in Markdown. Under `npm run reproduce`,
+ * a table, a danfojs table, or text in Markdown (yours: what respondents wrote belongs in a table, which shows it as text). Under `npm run reproduce`,
  * figures and tables are written to the output folder as well.
  * @throws Error if a figure or table of the same id was written before.
  * @example await show(barFigure({ id: '1-orsaker', … }))

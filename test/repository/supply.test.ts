@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { startDrawingService } from '../../src/figures/browser/drawing-service';
+import { createConnection } from '../../src/notebook/kernel/connection';
 import { temporaryFile } from '../support/reproduction';
 
 interface Package {
@@ -52,6 +54,15 @@ describe('dependencies', () => {
 describe('the network', () => {
   it('is out of reach of tests', () => {
     expect(() => connect({ host: 'example.org', port: 80 })).to.throw('network access: example.org');
+  });
+
+  it('hears of kernels and drawings on the loopback interface alone, signed or under a secret path', async () => {
+    const { ip, key, signature_scheme } = await createConnection();
+    expect({ ip, signature_scheme }).to.deep.equal({ ip: '127.0.0.1', signature_scheme: 'hmac-sha256' });
+    expect(key).to.match(/^[0-9a-f]{64}$/);
+    const service = await startDrawingService(() => Promise.resolve({}));
+    expect(service.url).to.match(/^http:\/\/127\.0\.0\.1:\d+\/[0-9a-f-]{36}$/);
+    await service.close();
   });
 
   it('is not asked for anything by npm run reproduce, its kernels included', function () {
