@@ -1,6 +1,6 @@
 import type { Data, ScatterData } from 'plotly.js';
 import { formatCount } from '../language/numbers';
-import type { YearValue } from '../language/trend-text';
+import { known, type YearValue } from '../language/trend-text';
 import { drawFigure, type FigureText } from './draw/draw-figure';
 import { COLORS, FONT, seriesStyle } from './draw/theme';
 import type { Figure } from './figure';
@@ -11,7 +11,8 @@ export interface TrendFigureOptions extends FigureText {
 }
 
 /** A line through a few years, each point with its value; the axis starts at 0 and years stand at their true distance. */
-export function trendFigure({ values, ...text }: TrendFigureOptions): Figure {
+export function trendFigure({ values: given, ...text }: TrendFigureOptions): Figure {
+  const values = known(given);
   const { fill } = seriesStyle(0);
   const years = values.map(({ year }) => year);
   return drawFigure(text, {

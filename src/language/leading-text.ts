@@ -14,6 +14,8 @@ export interface LeadingTextOptions {
   readonly places?: number;
   /** Labels are names, such as those of countries, and keep their capitals. */
   readonly names?: boolean;
+  /** What the labels are, in the plural, for those that are too many to name. */
+  readonly many?: string;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface LeadingTextOptions {
 export function leadingText(
   counts: readonly Count[],
   noun: string,
-  { lead = 'Vanligast är', places = 1, names = false }: LeadingTextOptions = {},
+  { lead = 'Vanligast är', places = 1, names = false, many = 'alternativ' }: LeadingTextOptions = {},
 ): string {
   const written = ({ label }: Count): string => (names ? label : uncapitalised(label));
   const order = ranked(placeable(counts));
@@ -33,15 +35,15 @@ export function leadingText(
   if (first.count === 0) return 'Inget av alternativen har angetts';
   const equal = order.filter(({ count }) => count === first.count);
   const each = equal.length > 1 ? 'vardera ' : '';
-  const start = `${lead} ${equalText(equal.map(written))}: ${each}${shareText(first, noun)}`;
+  const start = `${lead} ${equalText(equal.map(written), many)}: ${each}${shareText(first, noun)}`;
   const next = order.slice(equal.length, Math.max(equal.length, places)).filter(({ count }) => count > 0);
   return next.length === 0
     ? start
     : `${start}, därefter ${listed(next.map((one) => `${written(one)} (${shortText(one)})`))}`;
 }
 
-const equalText = (labels: readonly string[]): string =>
-  labels.length > NAMED ? `${formatCount(labels.length)} alternativ lika` : listed(labels);
+const equalText = (labels: readonly string[], many: string): string =>
+  labels.length > NAMED ? `${formatCount(labels.length)} ${many}` : listed(labels);
 
 /** "26 procent", in counts for small groups. */
 const shortText = (one: Count): string => (one.base < SMALL_GROUP ? formatCount(one.count) : percentText(one));

@@ -6,11 +6,11 @@ export const SMALL_GROUP = 20;
 
 /**
  * A share in words, with its base: "146 av 213 kommuner (69 procent)"; in
- * counts alone for small groups, and "inga kommuner har svarat" without a base.
+ * counts alone for small groups, and "0 av 0 kommuner" without a base.
  * @param noun What the base is made of, in the plural, such as "kommuner".
  */
 export function shareText({ count, base }: Count, noun: string): string {
-  if (base === 0) return `inga ${noun} har svarat`;
+  if (base === 0) return `0 av 0 ${noun}`;
   const text = `${swedish.format(count)} av ${swedish.format(base)} ${noun}`;
   return base < SMALL_GROUP ? text : `${text} (${roundedPercent(count, base)} procent)`;
 }

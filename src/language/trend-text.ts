@@ -1,7 +1,7 @@
-/** A value of one year. */
+/** A value of one year; null is no data. */
 export interface YearValue {
   readonly year: number;
-  readonly value: number;
+  readonly value: number | null;
 }
 
 /**
@@ -10,7 +10,9 @@ export interface YearValue {
  * @example trendText('Antalet', [{ year: 2007, value: 3 }, { year: 2011, value: 2 }]) // "Antalet har minskat sedan 2007, från 3 till 2"
  */
 export function trendText(subject: string, values: readonly YearValue[]): string {
-  const [first, ...rest] = values;
+  const unknown = values.at(-1);
+  if (unknown?.value === null) return `${subject}: uppgift för ${unknown.year} saknas`;
+  const [first, ...rest] = known(values);
   const last = rest.at(-1);
   if (!first || !last) return subject;
   const steps = rest.map(({ value }, index) => Math.sign(value - (values[index]?.value ?? value)));
@@ -21,5 +23,9 @@ export function trendText(subject: string, values: readonly YearValue[]): string
     return `${subject} är oförändrat sedan ${first.year}: ${swedish.format(last.value)}`;
   return `${subject} har både ökat och minskat sedan ${first.year}, ${from}`;
 }
+
+/** Those with data. */
+export const known = (values: readonly YearValue[]): { readonly year: number; readonly value: number }[] =>
+  values.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]));
 
 const swedish = new Intl.NumberFormat('sv-SE');

@@ -21,6 +21,11 @@ export class Count<C = unknown> {
     return this.baseRows.length;
   }
 
+  /** The count, or null if the base is empty: nobody answered, which is not none. */
+  get known(): number | null {
+    return this.base === 0 ? null : this.count;
+  }
+
   /** Unrounded percent of the base; null if the base is empty: no data is never 0. */
   get percent(): number | null {
     return this.base === 0 ? null : (100 * this.count) / this.base;

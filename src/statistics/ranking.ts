@@ -31,12 +31,12 @@ export function rankOf<C>(counts: readonly Count<C>[], key: string): Rank<C> {
   };
 }
 
-/** "Annat" gathers what has no name, so it takes no place of its own. */
-const UNRANKED = 'annat';
+/** These gather what has no name, so they take no place of their own. */
+const UNRANKED = ['annat', 'ovrigt'];
 
-/** The counts that can take a place: without the option that gathers what has no name. */
+/** The counts that can take a place: without the options that gather what has no name. */
 export const placeable = <C extends { readonly key: string }>(counts: readonly C[]): C[] =>
-  counts.filter(({ key }) => key !== UNRANKED);
+  counts.filter(({ key }) => !UNRANKED.includes(key));
 
 /** The first of a ranking. */
 export interface Leaders<C = unknown> {

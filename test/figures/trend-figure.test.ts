@@ -11,6 +11,16 @@ describe('trendFigure', () => {
     expect(to).to.be.greaterThan(1100);
   });
 
+  it('draws no point and lists no value for a year without data: it is not 0', () => {
+    const values = [
+      { year: 2007, value: 3 },
+      { year: 2018, value: null },
+    ];
+    const figure = trendFigure({ ...textOf('1-x'), values });
+    expect(figure.table.rows).to.deep.equal([{ label: '2007', count: 3 }]);
+    expect(figure.alt).to.not.contain('2018');
+  });
+
   it('says that there is nothing to draw instead of drawing an infinite axis', () => {
     const figure = trendFigure({ ...textOf('1-x'), values: [] });
     expect(figure.alt).to.contain('Inga svar att visa.');

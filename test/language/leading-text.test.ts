@@ -22,7 +22,7 @@ describe('leadingText', () => {
     const equal = (labels: string[]) => labels.map((label) => countOf(label, 5, 8));
     expect(leadingText(equal(['A', 'B']), 'regioner')).to.equal('Vanligast är a och b: vardera 5 av 8 regioner');
     expect(leadingText(equal(['A', 'B', 'C', 'D']), 'regioner')).to.equal(
-      'Vanligast är 4 alternativ lika: vardera 5 av 8 regioner',
+      'Vanligast är 4 alternativ: vardera 5 av 8 regioner',
     );
   });
 

@@ -35,7 +35,7 @@ describe('testText', () => {
 });
 
 describe('trendText', () => {
-  const text = (...values: number[]) =>
+  const text = (...values: (number | null)[]) =>
     trendText(
       'Antalet',
       values.map((value, index) => ({ year: 2007 + 4 * index, value })),
@@ -46,5 +46,11 @@ describe('trendText', () => {
     expect(text(1, 2, 3)).to.equal('Antalet har ökat sedan 2007, från 1 till 3');
     expect(text(2, 2)).to.equal('Antalet är oförändrat sedan 2007: 2');
     expect(text(3, 1, 2)).to.equal('Antalet har både ökat och minskat sedan 2007, från 3 till 2');
+  });
+
+  it('passes over years without data, but not over the last one', () => {
+    expect(text(3, null, 1)).to.equal('Antalet har minskat sedan 2007, från 3 till 1');
+    expect(text(3, 2, null)).to.equal('Antalet: uppgift för 2015 saknas');
+    expect(text(3)).to.equal('Antalet');
   });
 });

@@ -17,6 +17,10 @@ describe('count', () => {
     expect([count([1], () => true, '').percent, count([1], () => false, '').percent]).to.deep.equal([100, 0]);
   });
 
+  it('is not known without a base: nobody answered is not none', () => {
+    expect([count([], () => true, '').known, count([1], () => false, '').known]).to.deep.equal([null, 0]);
+  });
+
   it('is its label where it has no other key', () => {
     expect([count([], () => true, 'Ett').key, count([], () => true, 'Ett', 'ett').key]).to.deep.equal(['Ett', 'ett']);
   });
