@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { read } from 'xlsx';
-import { findSurveyFiles, loadSurvey } from '../export/load-survey';
+import { loadSurvey } from '../export/load-survey';
+import { findSurveyFiles } from '../export/survey-files';
 import type { Comparison } from './comparison';
 import { time } from './time';
 

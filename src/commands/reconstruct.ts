@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCodebook } from '../export/codebook';
-import { findSurveyFiles } from '../export/load-survey';
+import { findSurveyFiles } from '../export/survey-files';
 import { readReference } from '../export/reference';
 import { reconstruct } from '../reconstruct/reconstruct';
 

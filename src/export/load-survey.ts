@@ -1,6 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { environment } from '../notebook/environment';
 import type { Answer } from '../survey/case';
 import { rememberOrigin } from '../survey/origin';
 import type { Question } from '../survey/question';
@@ -8,41 +5,22 @@ import type { Respondent } from '../survey/respondent';
 import { Survey } from '../survey/survey';
 import { chooseResponses } from './choose-responses';
 import { CleaningLog } from './cleaning-log';
-import { readCodebook, type Codebook, type CodebookField, type CodebookQuestion } from './codebook';
-import { answerColumns, cooperationColumns, slotsOf, type ExpectedColumn } from './columns';
+import { answerLists } from './answer-lists';
+import { readCodebook, type Codebook } from './codebook';
+import { answerColumns, cooperationColumns, type ExpectedColumn } from './columns';
 import { findColumns, type SheetColumns } from './find-columns';
-import { Faults, InputError } from './input-error';
+import { Faults } from './input-error';
 import { logHidden, logWorkbook } from './log-workbook';
 import { matchKey, normaliseText } from './normalise-text';
+import { questionOf } from './question-of';
 import { quoter } from './quote';
 import type { ReadingContext } from './read-cell';
 import { readCooperations, type AskedAbout } from './read-cooperations';
 import { readResponses, type Response } from './read-responses';
-import { readReference, type Reference } from './reference';
+import { readReference } from './reference';
 import { isAsked, route } from './route';
+import { findSurveyFiles, type SurveyFiles } from './survey-files';
 import { readWorkbook, type Workbook } from './workbook';
-
-/** Which files to read; without a path, the repository's own. */
-export interface SurveyFiles {
-  /** The raw export: a workbook of any format, or the answers' .csv. */
-  readonly export?: string;
-  /** The codebook, .yaml. */
-  readonly codebook?: string;
-  /** Folder of kommuner.csv, regioner.csv and lander.csv. */
-  readonly reference?: string;
-}
-
-/**
- * The files to read: those named, those that the runner names, or the repository's own.
- * @throws InputError if there is not exactly one to choose.
- */
-export function findSurveyFiles(files: SurveyFiles = {}): Required<SurveyFiles> {
-  return {
-    export: files.export ?? environment.export() ?? onlyFile('data/raw', '.xlsx'),
-    codebook: files.codebook ?? environment.codebook() ?? onlyFile('data/codebook', '.yaml'),
-    reference: files.reference ?? 'data/reference',
-  };
-}
 
 /**
  * Reads workbook, codebook and registers, checks them against each other,
@@ -159,54 +137,6 @@ function fail(faults: Faults): never {
   throw new Error('no faults to tell');
 }
 
-function questionOf(
-  entry: CodebookQuestion | CodebookField,
-  at: SheetColumns | undefined,
-  { countries }: Reference,
-): Question {
-  const fromCountries = 'optionsFrom' in entry && entry.optionsFrom === 'countries';
-  const columns = slotsOf(entry).flatMap(({ slot }): [string, string][] => {
-    const letter = at?.letters.get(`${entry.id}/${slot}`);
-    return letter ? [[slot, letter]] : [];
-  });
-  return {
-    id: entry.id,
-    number: 'number' in entry ? entry.number : null,
-    type: entry.type,
-    text: entry.text,
-    options: fromCountries ? countries.map(({ name }) => ({ id: name, label: name })) : (entry.options ?? []),
-    asked: entry.asked ?? null,
-    columns: new Map(columns),
-  };
-}
-
-/** A list question is answered by a cooperation of its forms with something in its fields. */
-function answerLists(
-  respondents: readonly (Respondent & { answers: Map<string, Answer> })[],
-  lists: readonly CodebookQuestion[],
-  cooperations: Survey['cooperations'],
-): void {
-  for (const respondent of respondents) {
-    const own = cooperations.filter((cooperation) => cooperation.respondent.id === respondent.id);
-    for (const { id, asked, forms = [], fields = [] } of lists) {
-      const isAnswered = own.some(({ answers }) => {
-        const form = answers.get('form');
-        return (
-          form?.state === 'answered' &&
-          forms.includes(form.options[0] ?? '') &&
-          fields.some((field) => answers.get(field)?.state === 'answered')
-        );
-      });
-      const state = !isAsked({ asked: asked ?? null }, respondent.answers)
-        ? 'not-asked'
-        : isAnswered
-          ? 'answered'
-          : 'missing';
-      respondent.answers.set(id, state === 'answered' ? { state, options: [], text: null } : { state });
-    }
-  }
-}
-
 /** What the workbook says about itself, such as that it is a reconstruction. */
 function aboutLine(workbook: Workbook, { about }: Codebook): string {
   const sheet = workbook.find(about.sheet) === null ? null : new Faults().attempt(() => workbook.sheet(about.sheet));
@@ -216,20 +146,4 @@ function aboutLine(workbook: Workbook, { about }: Codebook): string {
       return normaliseText(String(sheet.value('B', row) ?? ''));
   }
   return '';
-}
-
-function onlyFile(folder: string, ending: string): string {
-  const files = readdirSync(folder).filter((name) => name.endsWith(ending) && !name.startsWith('~$'));
-  const [file] = files;
-  if (file === undefined || files.length > 1) {
-    throw new InputError([
-      {
-        file: folder,
-        found: files.join(', ') || `no ${ending} file`,
-        expected: `one ${ending} file`,
-        remedy: 'Name the file with --export or --codebook.',
-      },
-    ]);
-  }
-  return join(folder, file);
 }

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { main } from '../../src/commands/trace';
 import { likelyFirst, runTrace } from '../../src/trace/run-trace';
 import { traceText } from '../../src/trace/trace-text';
-import { findSurveyFiles } from '../../src/export/load-survey';
+import { findSurveyFiles } from '../../src/export/survey-files';
 import { openRegister } from '../../src/published/register';
 import { engagement } from '../../src/statistics/engagement';
 import { ownSurvey } from '../support/survey';

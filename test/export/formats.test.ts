@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as XLSX from 'xlsx';
-import { findSurveyFiles, loadSurvey } from '../../src/export/load-survey';
+import { loadSurvey } from '../../src/export/load-survey';
+import { findSurveyFiles } from '../../src/export/survey-files';
 import { ENCODINGS, writeCsv } from '../support/csv-export';
 import { contentOf } from '../support/survey-content';
 

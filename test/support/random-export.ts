@@ -1,6 +1,6 @@
 import { isAsked } from '../../src/export/route';
 import { readCodebook, type Codebook, type CodebookField, type CodebookQuestion } from '../../src/export/codebook';
-import { findSurveyFiles } from '../../src/export/load-survey';
+import { findSurveyFiles } from '../../src/export/survey-files';
 import { readReference, type RegisteredOrganisation } from '../../src/export/reference';
 import { slotsOf } from '../../src/export/columns';
 import type { AnswerRow, Cell } from '../../src/reconstruct/make-rows';

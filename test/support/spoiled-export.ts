@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as XLSX from 'xlsx';
-import type { SurveyFiles } from '../../src/export/load-survey';
+import type { SurveyFiles } from '../../src/export/survey-files';
 import { answerRow, HEAD, SMALL_CODEBOOK } from './small-export';
 import { unzip, zip } from './zip';
 

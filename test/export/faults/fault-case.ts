@@ -1,4 +1,4 @@
-import type { SurveyFiles } from '../../../src/export/load-survey';
+import type { SurveyFiles } from '../../../src/export/survey-files';
 import type { Survey } from '../../../src/survey/survey';
 import { writeSpoiled, type Spoiling } from '../../support/spoiled-export';
 
