@@ -2,28 +2,17 @@ import { expect } from 'chai';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkTypes } from '../../src/notebook/check-types';
-import { readNotebook, type Cell } from '../../src/notebook/notebook-file';
-
-const notebookOf = (...sources: string[]) => ({
-  metadata: {},
-  cells: sources.map((source, index): Cell => ({
-    cell_type: 'code',
-    id: `c${index}`,
-    metadata: {},
-    source,
-    outputs: [],
-    execution_count: null,
-  })),
-});
+import { readNotebook } from '../../src/notebook/notebook-file';
+import { notebookOf } from '../support/notebook-of';
 
 describe('checkTypes', () => {
   it('knows helpers, and what earlier cells declared: functions, types, parts of objects', async () => {
-    const notebook = notebookOf(
+    const notebook = notebookOf([
       "import * as s from './src'\nconst survey = s.loadSurvey()",
       'const [first, { kind: slag }] = survey.municipalities',
       'type Own = typeof first\nfunction name({ organisation }: Own) { return organisation.nam }',
       'const text: number = name(first) + slag.toFixed()',
-    );
+    ]);
     expect(await checkTypes([notebook])).to.deep.equal([
       {
         notebook: 0,
@@ -39,15 +28,15 @@ describe('checkTypes', () => {
   });
 
   it('lets cells wait, declare a name anew and assign to it, as tslab does, and keeps notebooks apart', async () => {
-    const anew = notebookOf('let a = 1', 'a = 2\nawait Promise.resolve(a.toFixed())', 'const a = "text"', 'a.length');
-    const other = notebookOf('const b = a');
+    const anew = notebookOf(['let a = 1', 'a = 2\nawait Promise.resolve(a.toFixed())', 'const a = "text"', 'a.length']);
+    const other = notebookOf(['const b = a']);
     expect(await checkTypes([anew, other])).to.deep.equal([
       { notebook: 1, cell: 1, text: "1:11 - Cannot find name 'a'." },
     ]);
   });
 
   it('tells what is no TypeScript at all', async () => {
-    const [fault] = await checkTypes([notebookOf('const = 1')]);
+    const [fault] = await checkTypes([notebookOf(['const = 1'])]);
     expect(fault).to.deep.include({ notebook: 0, cell: 1 });
   });
 

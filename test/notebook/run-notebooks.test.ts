@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Progress } from '../../src/notebook/progress';
-import { formatNotebook, isCode, writeNotebook, type Cell } from '../../src/notebook/notebook-file';
+import { formatNotebook, isCode, writeNotebook } from '../../src/notebook/notebook-file';
 import { runNotebooks, type NotebookRun } from '../../src/notebook/run-notebooks';
+import { notebookOf } from '../support/notebook-of';
 
 const NOTEBOOKS = {
   good: ['const a = 2;\na * 21', '', 'console.log(process.env.SURVEY_NOTEBOOK)'],
@@ -13,6 +14,9 @@ const NOTEBOOKS = {
   types: ['const text = "a"', '', '"runs all the same";\ntext.lenght'],
   floods: ['while (true) console.log("x".repeat(10000))'],
 };
+
+/** What Jupyter notes about a cell: the times are not kept. */
+const CELL = { tags: ['kept'], execution: { started: '2020-01-01' } };
 
 describe('runNotebooks', () => {
   let folder: string;
@@ -24,7 +28,7 @@ describe('runNotebooks', () => {
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'notebooks-'));
-    for (const [name, sources] of Object.entries(NOTEBOOKS)) writeNotebook(pathOf(name), notebookOf(sources));
+    for (const [name, sources] of Object.entries(NOTEBOOKS)) writeNotebook(pathOf(name), notebookOf(sources, CELL));
     const names = [...Object.keys(NOTEBOOKS), 'missing'];
     const limits = { timeoutSeconds: 4, outputBytes: 1e6 };
     const ended = await runNotebooks(names.map(pathOf), { ...limits, onProgress: (event) => progress.push(event) });
@@ -48,7 +52,7 @@ describe('runNotebooks', () => {
   });
 
   it('leaves the file as it was', () => {
-    expect(readFileSync(pathOf('good'), 'utf8')).to.equal(formatNotebook(notebookOf(NOTEBOOKS.good)));
+    expect(readFileSync(pathOf('good'), 'utf8')).to.equal(formatNotebook(notebookOf(NOTEBOOKS.good, CELL)));
   });
 
   it('stops at a cell that fails and says which, with its code and the error', () => {
@@ -103,15 +107,3 @@ describe('runNotebooks', () => {
     expect(told('fails')).to.deep.equal(['started 0', 'cell 1', 'cell 2', 'failed 2']);
   });
 });
-
-function notebookOf(sources: readonly string[]) {
-  const cells: Cell[] = sources.map((source, index) => ({
-    cell_type: 'code',
-    id: `c${index}`,
-    metadata: { tags: ['kept'], execution: { started: '2020-01-01' } },
-    source,
-    outputs: [],
-    execution_count: null,
-  }));
-  return { metadata: {}, cells };
-}

@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as XLSX from 'xlsx';
 import { InputError } from '../../src/export/input-error';
-import { formatNotebook, parseNotebook, isCode, type Cell } from '../../src/notebook/notebook-file';
+import { formatNotebook, parseNotebook, isCode } from '../../src/notebook/notebook-file';
 import type { Manifest } from '../../src/outputs/manifest';
 import { reproduce, ReproductionError } from '../../src/outputs/reproduce';
 import { claimOf, resultOf } from '../published/invented';
+import { notebookOf } from '../support/notebook-of';
 import { answerRow, HEAD, SMALL_CODEBOOK } from '../support/small-export';
 
 /** A printed number of the register, and what a notebook found: enough for claims.json. */
@@ -29,24 +30,11 @@ const writing = (chapter: string, table: string): string[] => [
   `"kapitel ${chapter}"`,
 ];
 
-const notebookOf = (sources: readonly string[]): string =>
-  formatNotebook({
-    metadata: {},
-    cells: sources.map((source, index): Cell => ({
-      cell_type: 'code',
-      id: `c${index}`,
-      metadata: {},
-      source,
-      outputs: [],
-      execution_count: null,
-    })),
-  });
-
 describe('reproduce', () => {
   let folder: string;
   const path = (...parts: string[]): string => join(folder, ...parts);
   const notebook = (name: string, sources: readonly string[]): void =>
-    writeFileSync(path('notebooks', name), notebookOf(sources));
+    writeFileSync(path('notebooks', name), formatNotebook(notebookOf(sources)));
   const run = (changes: { export?: string; chapter?: string; out?: string } = {}) =>
     reproduce({
       export: changes.export ?? path('liten.xlsx'),
