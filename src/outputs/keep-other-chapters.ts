@@ -3,20 +3,18 @@ import { basename, join } from 'node:path';
 import { InputError } from '../export/input-error';
 import type { ClaimResult } from '../published/claim-result';
 import type { Survey } from '../survey/survey';
-import type { Manifest } from './manifest';
+import { readManifest } from './read-manifest';
 
 /**
  * Results of two exports must not stand side by side in one folder.
  * @throws InputError if the folder's manifest names another export.
  */
 export function refuseOtherExport(folder: string, { file, sha256 }: Survey): void {
-  const path = join(folder, 'manifest.json');
-  if (!existsSync(path)) return;
-  const { export: earlier } = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
-  if (earlier.sha256 === sha256) return;
+  const earlier = readManifest(folder)?.export;
+  if (!earlier || earlier.sha256 === sha256) return;
   throw new InputError([
     {
-      file: path,
+      file: join(folder, 'manifest.json'),
       found: `results of another export, ${earlier.file} (${earlier.sha256.slice(0, 8)})`,
       expected: `those of ${file} (${sha256.slice(0, 8)})`,
       remedy: 'Run all chapters, or name another folder with --out.',

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { InputError } from '../export/input-error';
+import { readManifest } from './read-manifest';
 
 /**
  * A run replaces its output folder whole, so it must be one that an earlier run made, or new, or empty.
@@ -9,7 +10,7 @@ import { InputError } from '../export/input-error';
 export function refuseForeignFolder(path: string): void {
   if (!existsSync(path)) return;
   const isFolder = statSync(path).isDirectory();
-  if (isFolder && (readdirSync(path).length === 0 || existsSync(join(path, 'manifest.json')))) return;
+  if (isFolder && (readdirSync(path).length === 0 || readManifest(path) !== null)) return;
   throw new InputError([
     {
       file: basename(path),

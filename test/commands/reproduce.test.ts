@@ -35,11 +35,12 @@ describe('npm run reproduce', () => {
     if (process.platform !== 'linux') this.skip();
     const out = join(folder, 'out');
     mkdirSync(out);
-    writeFileSync(join(out, 'manifest.json'), 'earlier');
+    const earlier = JSON.stringify({ survey: 'Enkät', export: { file: 'x.xlsx', sha256: '0' } });
+    writeFileSync(join(out, 'manifest.json'), earlier);
     const { code, said } = await start(['--out', out], 'SIGINT');
     expect(code).to.equal(130);
     expect(said).to.contain(`Interrupted (SIGINT): ${out} is as it was.`);
-    expect(readFileSync(join(out, 'manifest.json'), 'utf8')).to.equal('earlier');
+    expect(readFileSync(join(out, 'manifest.json'), 'utf8')).to.equal(earlier);
     expect(readdirSync(folder)).to.deep.equal(['out']);
     expect(processesOf(folder)).to.deep.equal([]);
   });

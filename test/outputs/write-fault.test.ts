@@ -34,12 +34,15 @@ describe('refuseForeignFolder', () => {
   it('takes a new folder, an empty one, and one that a run made', () => {
     refuseForeignFolder(join(folder, 'new'));
     refuseForeignFolder(folder);
-    writeFileSync(join(folder, 'manifest.json'), '{}');
+    const manifest = { survey: 'Enkät', export: { file: 'x.xlsx', sha256: '0' } };
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
     refuseForeignFolder(folder);
   });
 
   it('refuses a folder with anything else in it, and a file, for they would be replaced', () => {
     mkdirSync(join(folder, 'photos'));
+    // The manifest of another program.
+    writeFileSync(join(folder, 'manifest.json'), '{ "name": "app" }');
     expect(() => refuseForeignFolder(folder)).to.throw('a folder with other files');
     writeFileSync(join(folder, 'file'), '');
     expect(() => refuseForeignFolder(join(folder, 'file'))).to.throw('a file');
