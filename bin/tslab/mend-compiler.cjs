@@ -20,20 +20,6 @@ function passOverHiddenTypes() {
 }
 
 /**
- * A kernel that our runner started shows nobody the documentation of Node and of
- * the language: two thirds of their declarations, and a quarter of the time to read all types.
- */
-function passOverDocumentation() {
-  const { readFile } = sys;
-  sys.readFile = (file, ...rest) => {
-    const text = readFile(file, ...rest);
-    return DOCUMENTED.test(file) ? text?.replace(/^[ \t]*\/\*\*[^]*?\*\//gm, '') : text;
-  };
-}
-
-const DOCUMENTED = /\/node_modules\/(?:@types\/node|@tslab\/typescript-for-tslab)\/.*\.d\.ts$/;
-
-/**
  * Whoever checks the types of whole notebooks at once asks this kernel not to do
  * it again: it then reads no types at all, which is half of what a kernel does.
  */
@@ -123,7 +109,6 @@ function compileCellsOnly(rootFiles, options, system, createProgram, ...rest) {
 function mendCompiler(edits) {
   onlyNodeIsGlobal();
   passOverHiddenTypes();
-  if (process.send) passOverDocumentation();
   if (isUnchecked) readNoTypes();
   oneTimerIsEnough();
   hearOfEdits(edits);

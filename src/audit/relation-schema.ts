@@ -82,5 +82,4 @@ export const relationFile = z.strictObject({
 export type RelationFile = z.output<typeof relationFile>;
 export type Relation = RelationFile['relations'][number];
 export type RelationOf<K extends Relation['kind']> = Extract<Relation, { kind: K }>;
-export type Assumption = Relation['assuming'][number];
 export type Base = RelationFile['bases'][number];

@@ -5,7 +5,7 @@ import { roundedPercent } from '../statistics/rounding';
 export const NO_BREAK_SPACE = '\u00a0';
 
 /** A whole number in Swedish form: 1 025. */
-export const formatCount = (value: number): string => new Intl.NumberFormat('sv-SE').format(value);
+export const formatCount = (value: number): string => swedish.format(value);
 
 /** A share as "69 %", exactly rounded; an en dash without a base. */
 export function percentLabel({ count, base }: Count, digits = 0): string {
@@ -18,3 +18,5 @@ export function percentText({ count, base }: Count, digits = 0): string {
 }
 
 const decimalComma = (text: string): string => text.replace('.', ',');
+
+const swedish = new Intl.NumberFormat('sv-SE');

@@ -1,5 +1,5 @@
 import type { Count } from '../statistics/count';
-import { roundedPercent } from '../statistics/rounding';
+import { formatCount, percentText } from './numbers';
 
 /** Groups smaller than this are told in counts: a percent of 13 says more than is known. */
 export const SMALL_GROUP = 20;
@@ -9,10 +9,9 @@ export const SMALL_GROUP = 20;
  * counts alone for small groups, and "0 av 0 kommuner" without a base.
  * @param noun What the base is made of, in the plural, such as "kommuner".
  */
-export function shareText({ count, base }: Count, noun: string): string {
+export function shareText(share: Count, noun: string): string {
+  const { count, base } = share;
   if (base === 0) return `0 av 0 ${noun}`;
-  const text = `${swedish.format(count)} av ${swedish.format(base)} ${noun}`;
-  return base < SMALL_GROUP ? text : `${text} (${roundedPercent(count, base)} procent)`;
+  const text = `${formatCount(count)} av ${formatCount(base)} ${noun}`;
+  return base < SMALL_GROUP ? text : `${text} (${percentText(share)})`;
 }
-
-const swedish = new Intl.NumberFormat('sv-SE');

@@ -1,3 +1,5 @@
+import { formatCount } from './numbers';
+
 /** A value of one year; null is no data. */
 export interface YearValue {
   readonly year: number;
@@ -16,16 +18,14 @@ export function trendText(subject: string, values: readonly YearValue[]): string
   const last = rest.at(-1);
   if (!first || !last) return subject;
   const steps = rest.map(({ value }, index) => Math.sign(value - (values[index]?.value ?? value)));
-  const from = `från ${swedish.format(first.value)} till ${swedish.format(last.value)}`;
+  const from = `från ${formatCount(first.value)} till ${formatCount(last.value)}`;
   if (steps.every((step) => step < 0)) return `${subject} har minskat sedan ${first.year}, ${from}`;
   if (steps.every((step) => step > 0)) return `${subject} har ökat sedan ${first.year}, ${from}`;
   if (steps.every((step) => step === 0))
-    return `${subject} är oförändrat sedan ${first.year}: ${swedish.format(last.value)}`;
+    return `${subject} är oförändrat sedan ${first.year}: ${formatCount(last.value)}`;
   return `${subject} har både ökat och minskat sedan ${first.year}, ${from}`;
 }
 
 /** Those with data. */
 export const known = (values: readonly YearValue[]): { readonly year: number; readonly value: number }[] =>
   values.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]));
-
-const swedish = new Intl.NumberFormat('sv-SE');

@@ -1,3 +1,5 @@
+import { formatCount } from './numbers';
+
 const NUMBERS = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
 
 /**
@@ -6,7 +8,7 @@ const NUMBERS = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'ått
  */
 export function numberWord(value: number, gender: 'common' | 'neuter' = 'common'): string {
   if (value === 1 && gender === 'neuter') return 'ett';
-  return NUMBERS[value] ?? new Intl.NumberFormat('sv-SE').format(value);
+  return NUMBERS[value] ?? formatCount(value);
 }
 
 /** "a, b och c". */
