@@ -1,11 +1,11 @@
 'use strict';
-// Starts a command of src/commands: `node bin/run.cjs lab`. Written in the JavaScript of
-// ten years ago, so that an old Node reads it and says in one line what is missing.
+// Starts a command of src/commands, or a tool of tools/: `node bin/run.cjs lab`. Written in the
+// JavaScript of ten years ago, so that an old Node reads it and says in one line what is missing.
 var fs = require('fs');
 var path = require('path');
 
 var root = path.dirname(__dirname);
-var folder = path.join(root, 'src', 'commands');
+var folders = [path.join(root, 'src', 'commands'), path.join(root, 'tools')];
 
 /** The Node version that package.json asks for, as [major, minor], if the running one is older; else null. */
 function missingVersion() {
@@ -20,15 +20,15 @@ function fail(message, code) {
   process.exitCode = code;
 }
 
+/** Paths of commands and tools by their names. */
 function known() {
-  return fs
-    .readdirSync(folder)
-    .filter(function (name) {
-      return /\.ts$/.test(name);
-    })
-    .map(function (name) {
-      return name.slice(0, -3);
+  var files = {};
+  folders.forEach(function (folder) {
+    fs.readdirSync(folder).forEach(function (name) {
+      if (/\.ts$/.test(name)) files[name.slice(0, -3)] = path.join(folder, name);
     });
+  });
+  return files;
 }
 
 /** Runs the command's main(argv); a Promise in any case. */
@@ -36,7 +36,7 @@ function start(name, argv) {
   return Promise.resolve().then(function () {
     // Types are checked by `npm run types`; here only speed counts.
     require('ts-node').register({ transpileOnly: true, cwd: root, project: path.join(root, 'tsconfig.json') });
-    return require(path.join(folder, name + '.ts')).main(argv);
+    return require(known()[name]).main(argv);
   });
 }
 
@@ -55,8 +55,8 @@ var wanted = missingVersion();
 var name = process.argv[2];
 if (wanted) {
   fail('Node ' + wanted + ' or newer is needed; this is Node ' + process.versions.node + '.', 2);
-} else if (!name || known().indexOf(name) < 0) {
-  fail('unknown command: ' + (name || '(none)') + ' (known: ' + known().join(', ') + ')', 2);
+} else if (!name || !known()[name]) {
+  fail('unknown command: ' + (name || '(none)') + ' (known: ' + Object.keys(known()).sort().join(', ') + ')', 2);
 } else {
   start(name, process.argv.slice(3)).then(finish, explain);
 }

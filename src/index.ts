@@ -30,13 +30,13 @@ export { swedenMapFigure } from './figures/sweden-map-figure';
 export { trendFigure } from './figures/trend-figure';
 export { worldMapFigure } from './figures/world-map-figure';
 export { cleaningTable } from './tables/cleaning-table';
-export { findingsTable } from './tables/findings-table';
-export { nonresponseTable } from './tables/nonresponse-table';
+export { findingsTable } from './notebook/findings-table';
+export { nonresponseTable } from './nonresponse/nonresponse-table';
 export { countTable } from './tables/count-table';
 export { nameTable } from './tables/name-table';
 
 export { baseText } from './language/base-text';
-export { certaintyText } from './language/certainty-text';
+export { certaintyText } from './nonresponse/certainty-text';
 export { leadersText } from './language/leaders-text';
 export { leadingText } from './language/leading-text';
 export { mostText } from './language/most-text';
@@ -48,8 +48,8 @@ export { capitalised, compared, listed, numberWord, uncapitalised } from './lang
 
 export { audit } from './audit/audit';
 export { auditTable } from './audit/audit-table';
-export { certaintyOf } from './published/certainty';
-export { shareOfPopulation } from './published/share-of-population';
+export { certaintyOf } from './nonresponse/certainty';
+export { shareOfPopulation } from './nonresponse/share-of-population';
 export { openRegister } from './published/register';
 export { findings } from './notebook/findings';
 export { conclude } from './notebook/conclude';

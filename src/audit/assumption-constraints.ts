@@ -1,5 +1,5 @@
-import { atMost, exactly, times, type Constraint } from './constraint';
-import { slackOf, useOf } from './model-names';
+import { atMost, exactly, times, type Constraint } from '../solver/constraint';
+import { slackOf, useOf } from '../solver/model-names';
 import type { Relation } from './relation-schema';
 
 /**

@@ -1,12 +1,12 @@
 import { listed } from '../language/words';
 import type { Assumed, HoldsOnlyIf } from './finding';
 import type { LargestSet } from './largest-set';
-import type { Model } from './model';
-import { slackOf, useOf } from './model-names';
+import type { Model } from '../solver/model';
+import { slackOf, useOf } from '../solver/model-names';
 import type { Relation } from './relation-schema';
 import type { Relations } from './relations';
 import { smallestConflict } from './smallest-conflict';
-import type { Solver } from './solver';
+import type { Solver } from '../solver/solver';
 import { claimsText, rangeText } from './words';
 
 /** Relations that hold between the printed numbers only if something is assumed, and how many that takes. */

@@ -1,6 +1,6 @@
 import type { Claim } from '../published/claim';
 import { printedUnits } from '../statistics/count-range';
-import { atMost, exactly, times, type Constraint } from './constraint';
+import { atMost, exactly, times, type Constraint } from '../solver/constraint';
 import type { Base } from './relation-schema';
 
 /** What percentages of one base say about it and about the counts behind them; a percent's id stands for its count. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../published/claim';
-import { atMost, exactly, times, type Constraint } from './constraint';
+import { atMost, exactly, times, type Constraint } from '../solver/constraint';
 import type { RelationOf } from './relation-schema';
 
 /**

@@ -2,9 +2,9 @@ import { assumptions } from './assumptions';
 import { contradictions } from './contradictions';
 import type { Contradiction, HoldsOnlyIf } from './finding';
 import { largestSet } from './largest-set';
-import { buildModel } from './model';
+import { buildModel } from './build-model';
 import type { Relations } from './relations';
-import { startSolver } from './solver';
+import { startSolver } from '../solver/solver';
 
 /** Could the printed numbers all be true at once? */
 export interface Consistency {

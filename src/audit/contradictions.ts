@@ -1,10 +1,10 @@
 import { contradictionText } from './contradiction-text';
 import type { Contradiction } from './finding';
 import type { LargestSet } from './largest-set';
-import type { Model } from './model';
+import type { Model } from '../solver/model';
 import type { Relations } from './relations';
 import { smallestConflict } from './smallest-conflict';
-import type { Solver } from './solver';
+import type { Solver } from '../solver/solver';
 
 /** Why each claim outside the largest set stands there. */
 export function contradictions(

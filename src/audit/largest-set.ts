@@ -1,9 +1,9 @@
 import { cheapestHittingSet } from './cheapest-hitting-set';
-import type { Model } from './model';
-import { useOf } from './model-names';
+import type { Model } from '../solver/model';
+import { useOf } from '../solver/model-names';
 import type { Relations } from './relations';
 import { smallestConflict } from './smallest-conflict';
-import type { Solver } from './solver';
+import type { Solver } from '../solver/solver';
 
 /** The largest set of printed claims that can hold together. */
 export interface LargestSet {

@@ -1,4 +1,4 @@
-import type { Model } from './model';
+import type { Model } from '../solver/model';
 
 /** Relations and bases near to where a search starts, and the claims that they name, nearest first. */
 export interface Neighbourhood {

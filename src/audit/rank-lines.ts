@@ -1,6 +1,6 @@
 import type { Claim } from '../published/claim';
 import { printedNumber } from '../published/swedish-number';
-import { atMost, times, type Constraint } from './constraint';
+import { atMost, times, type Constraint } from '../solver/constraint';
 import type { RelationOf } from './relation-schema';
 
 /**

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Faults, InputError } from '../export/input-error';
-import { didYouMean } from '../export/nearest';
+import { Faults, InputError } from '../input/input-error';
+import { didYouMean } from '../input/nearest';
 import type { Claim } from '../published/claim';
 import { RELATIONS_FILE } from '../published/read-register';
-import { readYaml } from '../export/read-yaml';
+import { readYaml } from '../input/read-yaml';
 import type { Register } from '../published/register';
 import { relationFile } from './relation-schema';
 import { namedIn, type Wanted } from './named-in';

@@ -1,5 +1,5 @@
 import type { Claim } from '../published/claim';
-import { valueOf } from './model';
+import { valueOf } from './build-model';
 import type { Relation } from './relation-schema';
 
 /** What a relation says, with the sum where all of its numbers take part: "…: 178 + 39 = 217, inte 216." */

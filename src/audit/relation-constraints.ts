@@ -1,7 +1,7 @@
 import type { Claim } from '../published/claim';
 import { comparisonLines } from './comparison-lines';
-import { atMost, exactly, times, type Constraint, type Term } from './constraint';
-import { slackOf } from './model-names';
+import { atMost, exactly, times, type Constraint, type Term } from '../solver/constraint';
+import { slackOf } from '../solver/model-names';
 import { rankLines } from './rank-lines';
 import type { Relation, RelationOf } from './relation-schema';
 import { shareLine } from './share-line';

@@ -1,7 +1,7 @@
 import type { Claim } from '../published/claim';
 import { printedNumber } from '../published/swedish-number';
 import { printedUnits } from '../statistics/count-range';
-import { atMost, type Constraint } from './constraint';
+import { atMost, type Constraint } from '../solver/constraint';
 import type { RelationOf } from './relation-schema';
 
 type Share = RelationOf<'shares'>['greater'];

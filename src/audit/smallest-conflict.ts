@@ -1,7 +1,7 @@
 import { neighbourhoods, type Neighbourhood } from './neighbourhood';
-import type { Model } from './model';
+import type { Model } from '../solver/model';
 import { smallestSet } from './smallest-set';
-import type { Solver } from './solver';
+import type { Solver } from '../solver/solver';
 
 /** What cannot be true at once. */
 export interface Conflict {

@@ -5,7 +5,7 @@ import { audit } from '../audit/audit';
 import { auditText } from '../audit/audit-text';
 import type { Finding } from '../audit/finding';
 import { readRelations } from '../audit/read-relations';
-import { InputError } from '../export/input-error';
+import { InputError } from '../input/input-error';
 import { openRegister, REGISTER_FOLDER } from '../published/register';
 
 const USAGE = `usage: npm run audit -- [--register DIR] [--json FILE]

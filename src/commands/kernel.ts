@@ -1,5 +1,5 @@
-import { installKernelspec, installedKernel, kernelspecFolder, removeKernelspec } from '../notebook/kernelspec';
-import { jupyterDataFolder } from '../notebook/jupyter-data-folder';
+import { installKernelspec, installedKernel, kernelspecFolder, removeKernelspec } from '../jupyter/kernelspec';
+import { jupyterDataFolder } from '../jupyter/jupyter-data-folder';
 
 const USAGE = `usage: npm run kernel [-- --remove] [-- --force]
 Tells the Jupyter or VS Code that is already on this machine how to run the notebooks.

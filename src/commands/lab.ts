@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { installKernelspec } from '../notebook/kernelspec';
-import { findPython } from '../notebook/lab/python';
-import { install, isInstalled, virtualEnvironment } from '../notebook/lab/virtual-environment';
-import { repositoryRoot } from '../notebook/repository-root';
+import { installKernelspec } from '../jupyter/kernelspec';
+import { findPython } from '../jupyter/lab/python';
+import { install, isInstalled, virtualEnvironment } from '../jupyter/lab/virtual-environment';
+import { repositoryRoot } from '../input/repository-root';
 
 /**
  * `npm run lab`: opens the notebooks in JupyterLab, which it installs into the

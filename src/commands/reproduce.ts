@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { InputError } from '../export/input-error';
-import { progressLines } from '../notebook/progress-lines';
-import { SmallGroupsError } from '../outputs/refuse-small-groups';
-import { reproduce, ReproductionError, type ReproduceOptions, type Reproduction } from '../outputs/reproduce';
-import { writeFault } from '../outputs/write-fault';
+import { InputError } from '../input/input-error';
+import { progressLines } from '../runner/progress-lines';
+import { SmallGroupsError } from '../runner/refuse-small-groups';
+import { reproduce, ReproductionError, type ReproduceOptions, type Reproduction } from '../runner/reproduce';
+import { writeFault } from '../runner/write-fault';
 
 const USAGE = `usage: npm run reproduce -- [--export FILE] [--out DIR] [--codebook FILE.yaml] [--chapter N] [--timeout SECONDS]
 

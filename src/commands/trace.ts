@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { InputError } from '../export/input-error';
+import { InputError } from '../input/input-error';
 import { loadSurvey } from '../export/load-survey';
 import { findSurveyFiles } from '../export/survey-files';
-import { NotebookError } from '../notebook/notebook-error';
+import { NotebookError } from '../runner/notebook-error';
 import type { Claim } from '../published/claim';
 import { openRegister } from '../published/register';
 import { markWorkbook } from '../trace/mark-workbook';
-import { runTrace } from '../trace/run-trace';
+import { runTrace } from '../runner/run-trace';
 import { traceText } from '../trace/trace-text';
 
 const USAGE = `usage: npm run trace -- CLAIM-ID [--export FILE.xlsx] [--codebook FILE.yaml] [--xlsx FILE.xlsx]

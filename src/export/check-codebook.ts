@@ -2,7 +2,7 @@ import { checkEntries, type Report } from './check-entries';
 import type { Codebook } from './codebook';
 import { answerColumns, cooperationColumns, type ExpectedColumn } from './columns';
 import { columnKey } from './header-rows';
-import { matchKey } from './normalise-text';
+import { matchKey } from '../input/normalise-text';
 
 /**
  * What a schema cannot say: ids once each; every option, form, field and routing

@@ -1,5 +1,5 @@
 import type { CodebookField, CodebookQuestion } from './codebook';
-import { matchKey } from './normalise-text';
+import { matchKey } from '../input/normalise-text';
 
 /** Tells of a fault of the codebook: where, what was found and expected, and what to do. */
 export type Report = (path: readonly PropertyKey[], found: string, expected: string, remedy: string) => void;

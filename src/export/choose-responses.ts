@@ -1,4 +1,4 @@
-import { groupBy } from '../statistics/group-by';
+import { groupBy } from '../input/group-by';
 import type { CleaningLog } from './cleaning-log';
 import type { Response } from './read-responses';
 import type { SetAsideReason } from '../survey/set-aside';

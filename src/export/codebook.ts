@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { checkCodebook } from './check-codebook';
 import { codebookSchema } from './codebook-schema';
-import { Faults } from './input-error';
-import { readYaml } from './read-yaml';
+import { Faults } from '../input/input-error';
+import { readYaml } from '../input/read-yaml';
 
 /** How the export's columns become questions: the typed form of data/codebook/*.yaml. */
 export type Codebook = z.infer<typeof codebookSchema>;

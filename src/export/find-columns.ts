@@ -1,10 +1,10 @@
 import type { CleaningLog } from './cleaning-log';
 import type { ExpectedColumn } from './columns';
 import { columnKey, findHeader, readHeads, type Head } from './header-rows';
-import type { Fault, Faults } from './input-error';
-import { didYouMean } from './nearest';
-import { fold } from './normalise-text';
-import type { Sheet } from './sheet';
+import type { Fault, Faults } from '../input/input-error';
+import { didYouMean } from '../input/nearest';
+import { fold } from '../input/normalise-text';
+import type { Sheet } from '../workbook/sheet';
 
 /** Where the codebook's columns stand on a sheet. */
 export interface SheetColumns {

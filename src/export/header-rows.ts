@@ -1,6 +1,6 @@
 import type { ExpectedColumn } from './columns';
-import { fold, matchKey, normaliseText } from './normalise-text';
-import type { Sheet } from './sheet';
+import { fold, matchKey, normaliseText } from '../input/normalise-text';
+import type { Sheet } from '../workbook/sheet';
 
 /** One column's heads as they stand. */
 export interface Head {

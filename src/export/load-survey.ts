@@ -9,9 +9,9 @@ import { answerLists } from './answer-lists';
 import { readCodebook, type Codebook } from './codebook';
 import { answerColumns, cooperationColumns, type ExpectedColumn } from './columns';
 import { findColumns, type SheetColumns } from './find-columns';
-import { Faults } from './input-error';
+import { Faults } from '../input/input-error';
 import { logHidden, logWorkbook } from './log-workbook';
-import { matchKey, normaliseText } from './normalise-text';
+import { matchKey, normaliseText } from '../input/normalise-text';
 import { questionOf } from './question-of';
 import { quoter } from './quote';
 import type { ReadingContext } from './read-cell';
@@ -20,7 +20,7 @@ import { readResponses, type Response } from './read-responses';
 import { readReference } from './reference';
 import { isAsked, route } from './route';
 import { findSurveyFiles, type SurveyFiles } from './survey-files';
-import { readWorkbook, type Workbook } from './workbook';
+import { readWorkbook, type Workbook } from '../workbook/workbook';
 
 /**
  * Reads workbook, codebook and registers, checks them against each other,

@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import type { CleaningLog } from './cleaning-log';
-import { matchKey } from './normalise-text';
-import type { Sheet } from './sheet';
-import type { Workbook } from './workbook';
+import { matchKey } from '../input/normalise-text';
+import type { Sheet } from '../workbook/sheet';
+import type { Workbook } from '../workbook/workbook';
 
 const ENDINGS: Readonly<Record<Workbook['format'], readonly string[]>> = {
   xlsx: ['.xlsx', '.xlsm'],

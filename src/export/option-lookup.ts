@@ -1,5 +1,5 @@
 import type { Option, Question } from '../survey/question';
-import { matchKey } from './normalise-text';
+import { matchKey } from '../input/normalise-text';
 
 const LOOKUPS = new WeakMap<Question, ReadonlyMap<string, Option>>();
 

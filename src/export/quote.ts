@@ -1,6 +1,6 @@
-import { maskPersonal } from './mask-personal';
-import { matchKey, normaliseText } from './normalise-text';
-import type { Sheet } from './sheet';
+import { maskPersonal } from '../input/mask-personal';
+import { matchKey, normaliseText } from '../input/normalise-text';
+import type { Sheet } from '../workbook/sheet';
 
 /** Shows a cell's text in a message, unless it could tell who somebody is. */
 export type Quote = (text: string) => string;

@@ -1,8 +1,8 @@
 import type { Answer } from '../survey/case';
 import type { Option, Question } from '../survey/question';
-import { maskPersonal } from './mask-personal';
-import { didYouMean } from './nearest';
-import { matchKey } from './normalise-text';
+import { maskPersonal } from '../input/mask-personal';
+import { didYouMean } from '../input/nearest';
+import { matchKey } from '../input/normalise-text';
 import { optionLookup } from './option-lookup';
 import { cellFault, placeOf, readText, type ReadingContext } from './read-cell';
 

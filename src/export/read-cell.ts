@@ -1,8 +1,8 @@
 import type { CleaningLog } from './cleaning-log';
-import type { Faults } from './input-error';
-import { normaliseText } from './normalise-text';
+import type { Faults } from '../input/input-error';
+import { normaliseText } from '../input/normalise-text';
 import type { Quote } from './quote';
-import type { Sheet } from './sheet';
+import type { Sheet } from '../workbook/sheet';
 
 /** What reading a cell needs to know besides the cell. */
 export interface ReadingContext {

@@ -1,5 +1,5 @@
-import { didYouMean, nearest } from './nearest';
-import { matchKey } from './normalise-text';
+import { didYouMean, nearest } from '../input/nearest';
+import { matchKey } from '../input/normalise-text';
 import { cellFault, placeOf, readText, type ReadingContext } from './read-cell';
 import type { RegisteredOrganisation } from './reference';
 

@@ -1,4 +1,4 @@
-import type { CellValue } from './sheet';
+import type { CellValue } from '../workbook/sheet';
 
 /** A point in time as a cell gives it. */
 export interface ReadTime {

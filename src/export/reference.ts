@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Organisation } from '../survey/respondent';
 import type { Country, MunicipalityGroup } from '../survey/survey';
-import { Faults } from './input-error';
-import { matchKey } from './normalise-text';
-import { readRegisterCsv } from './read-register-csv';
+import { Faults } from '../input/input-error';
+import { matchKey } from '../input/normalise-text';
+import { readRegisterCsv } from '../input/read-register-csv';
 
 /** An organisation with the other names that it goes by. */
 export interface RegisteredOrganisation extends Organisation {

@@ -1,5 +1,5 @@
 import type { CleaningLog } from './cleaning-log';
-import type { Sheet } from './sheet';
+import type { Sheet } from '../workbook/sheet';
 
 /** Blank rows in a stretch that are listed one by one; a longer stretch is one entry. */
 const LISTED = 100;

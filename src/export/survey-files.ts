@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { environment } from '../notebook/environment';
-import { InputError } from './input-error';
+import { environment } from '../input/environment';
+import { InputError } from '../input/input-error';
 
 /** Which files to read; without a path, the repository's own. */
 export interface SurveyFiles {

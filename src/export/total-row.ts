@@ -1,5 +1,5 @@
-import { matchKey } from './normalise-text';
-import type { Sheet } from './sheet';
+import { matchKey } from '../input/normalise-text';
+import type { Sheet } from '../workbook/sheet';
 
 const TOTALS = new Set(['summa', 'totalt', 'total', 'sum', 'antal', 'antal svar', 'summa:', 'totalt:', 'medel']);
 

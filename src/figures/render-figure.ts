@@ -1,4 +1,4 @@
-import { environment } from '../notebook/environment';
+import { environment } from '../input/environment';
 import { accessibleSvg } from './accessible-svg';
 import { requestDrawing } from './browser/drawing-service';
 import { closePlotlyPage, plotlyPage } from './browser/plotly-page';

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deviationFindings } from '../audit/deviation-findings';
-import { leaveFindings } from '../audit/findings-folder';
-import { nonresponseFindings } from '../audit/nonresponse-findings';
+import { deviationFindings } from '../published/deviation-findings';
+import { leaveFindings } from './findings-folder';
+import { nonresponseFindings } from '../nonresponse/nonresponse-findings';
 import type { Chapter } from '../published/chapter';
 import { claimTrace } from '../trace/claim-trace';
-import { environment } from './environment';
+import { environment } from '../input/environment';
 import { show } from './show';
 
 /** Subfolder of the outputs that is being built in which notebooks leave their results for the runner. */

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../audit/finding';
-import type { ExportFinding } from '../audit/export-finding';
-import { leftFindings } from '../audit/findings-folder';
-import { environment } from './environment';
+import type { ExportFinding } from './export-finding';
+import { leftFindings } from './findings-folder';
+import { environment } from '../input/environment';
 
 type OfKind<K extends ExportFinding['kind']> = Extract<ExportFinding, { readonly kind: K }>;
 

@@ -1,4 +1,4 @@
-import { didYouMean } from '../export/nearest';
+import { didYouMean } from '../input/nearest';
 import type { Figure } from '../figures/figure';
 import type { Count } from '../statistics/count';
 import type { Distribution } from '../statistics/distribution';

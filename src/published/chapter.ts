@@ -1,6 +1,6 @@
-import { didYouMean } from '../export/nearest';
+import { didYouMean } from '../input/nearest';
 import type { Table } from '../figures/figure';
-import { environment } from '../notebook/environment';
+import { environment } from '../input/environment';
 import type { Survey } from '../survey/survey';
 import type { ChapterId, Claim } from './claim';
 import type { ClaimResult } from './claim-result';

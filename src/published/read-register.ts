@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Faults, InputError } from '../export/input-error';
+import { Faults, InputError } from '../input/input-error';
 import { CHAPTERS, type Claim } from './claim';
 import { chapterFile } from './claim-schema';
-import { readYaml } from '../export/read-yaml';
+import { readYaml } from '../input/read-yaml';
 
 /** The file of the folder that holds no claims, but what they say about each other. */
 export const RELATIONS_FILE = 'samband.yaml';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { didYouMean } from '../export/nearest';
+import { didYouMean } from '../input/nearest';
 import { Chapter, type ChapterOptions, type ChapterSurvey } from './chapter';
 import { CHAPTERS, type ChapterId, type Claim } from './claim';
 import { readRegister } from './read-register';

@@ -1,7 +1,12 @@
-import type { Difference } from '../statistics/difference-bounds';
+import type { Bounds } from '../statistics/population-interval';
 import { isCounted, isCountedList } from './evidence';
 import { pick, placed } from './leading';
 import type { Rule } from './rule';
+
+/** Bounds of a difference as fractions with one denominator, so that comparing them is exact. */
+export interface Difference extends Bounds {
+  readonly of: number;
+}
 
 /** Something about one measure, or about how much it is greater than another, that bounds can settle. */
 export interface Statement {

@@ -1,4 +1,4 @@
-import { groupBy } from './group-by';
+import { groupBy } from '../input/group-by';
 
 /** One column of a crosstab: the cases of a group. */
 export interface Group<C> {

@@ -1,5 +1,5 @@
 import { Count } from './count';
-import { groupBy } from './group-by';
+import { groupBy } from '../input/group-by';
 
 /**
  * How many cases belong to each owner, such as cooperations to a municipality:

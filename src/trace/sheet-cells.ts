@@ -1,5 +1,5 @@
 import { utils } from 'xlsx';
-import { groupBy } from '../statistics/group-by';
+import { groupBy } from '../input/group-by';
 
 /** A cell of the export; a whole row without a column. */
 export interface CellPlace {

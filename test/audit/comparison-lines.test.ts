@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { comparisonLines } from '../../src/audit/comparison-lines';
 import { rankLines } from '../../src/audit/rank-lines';
 import { shareLine } from '../../src/audit/share-line';
-import type { Constraint } from '../../src/audit/constraint';
+import type { Constraint } from '../../src/solver/constraint';
 import type { Claim } from '../../src/published/claim';
 import type { Rule } from '../../src/published/rule';
 import { claimOf } from '../published/invented';

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { repositoryRoot } from '../../src/notebook/repository-root';
+import { repositoryRoot } from '../../src/input/repository-root';
 
 const script = join(repositoryRoot, 'bin', 'run.cjs');
 const node = (...args: string[]) => spawnSync(process.execPath, args, { encoding: 'utf8', cwd: tmpdir() });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { writeFileSync } from 'node:fs';
-import { Random } from '../../src/reconstruct/random';
+import { Random } from '../../tools/reconstruct/random';
 import { isTicked, RawExport } from '../support/raw-export';
 import { randomExport } from '../support/random-export';
 import {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { main } from '../../src/commands/trace';
-import { likelyFirst, runTrace } from '../../src/trace/run-trace';
+import { likelyFirst, runTrace } from '../../src/runner/run-trace';
 import { traceText } from '../../src/trace/trace-text';
 import { findSurveyFiles } from '../../src/export/survey-files';
 import { openRegister } from '../../src/published/register';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCodebook } from '../../src/export/codebook';
-import { InputError } from '../../src/export/input-error';
+import { InputError } from '../../src/input/input-error';
 import { SMALL_CODEBOOK } from '../support/small-export';
 
 function faultOf(text: string): string {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { loadSurvey } from '../../src/export/load-survey';
-import { InputError } from '../../src/export/input-error';
+import { InputError } from '../../src/input/input-error';
 import type { Survey } from '../../src/survey/survey';
 import { answerRow, HEAD, withSmallExport, type SmallExport } from '../support/small-export';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { InputError } from '../../src/export/input-error';
+import { InputError } from '../../src/input/input-error';
 import { openRegister } from '../../src/published/register';
 import { withFolder } from './invented';
 

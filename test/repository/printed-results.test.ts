@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cellsToRun, readNotebook } from '../../src/notebook/notebook-file';
+import { cellsToRun, readNotebook } from '../../src/runner/notebook-file';
 import { openRegister } from '../../src/published/register';
 
 /** Printed numbers that are no round figures: three digits and more, and percentages with their unit. */

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { startDrawingService } from '../../src/figures/browser/drawing-service';
-import { createConnection } from '../../src/notebook/kernel/connection';
+import { createConnection } from '../../src/runner/kernel/connection';
 import { temporaryFile } from '../support/reproduction';
 
 interface Package {

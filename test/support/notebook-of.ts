@@ -1,4 +1,4 @@
-import type { Cell, Notebook } from '../../src/notebook/notebook-file';
+import type { Cell, Notebook } from '../../src/runner/notebook-file';
 
 /** A notebook of code cells that have not run. */
 export const notebookOf = (sources: readonly string[], metadata: Record<string, unknown> = {}): Notebook => ({

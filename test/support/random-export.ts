@@ -3,9 +3,9 @@ import { readCodebook, type Codebook, type CodebookField, type CodebookQuestion 
 import { findSurveyFiles } from '../../src/export/survey-files';
 import { readReference, type RegisteredOrganisation } from '../../src/export/reference';
 import { slotsOf } from '../../src/export/columns';
-import type { AnswerRow, Cell } from '../../src/reconstruct/make-rows';
-import { Random } from '../../src/reconstruct/random';
-import { workbookBytes } from '../../src/reconstruct/write-workbook';
+import type { AnswerRow, Cell } from '../../tools/reconstruct/make-rows';
+import { Random } from '../../tools/reconstruct/random';
+import { workbookBytes } from '../../tools/reconstruct/write-workbook';
 import type { Answer } from '../../src/survey/case';
 
 /** What stands in the personal columns and in some free texts, to be found in no output. */

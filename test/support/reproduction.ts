@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { reproduce } from '../../src/outputs/reproduce';
+import { reproduce } from '../../src/runner/reproduce';
 import type { ClaimResult } from '../../src/published/claim-result';
 import { randomExport } from './random-export';
 

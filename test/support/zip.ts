@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
-import { zipDirectory } from '../../src/export/file/zip-directory';
-import { zipPart } from '../../src/export/file/zip-part';
+import { zipDirectory } from '../../src/workbook/file/zip-directory';
+import { zipPart } from '../../src/workbook/file/zip-part';
 
 /** What a zip archive says of a part; what is not given is true. */
 export interface ZipLie {

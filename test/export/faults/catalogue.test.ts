@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { InputError } from '../../../src/export/input-error';
+import { InputError } from '../../../src/input/input-error';
 import { loadSurvey } from '../../../src/export/load-survey';
 import type { Survey } from '../../../src/survey/survey';
 import { writeSpoiled } from '../../support/spoiled-export';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { InputError } from '../../../src/export/input-error';
+import { InputError } from '../../../src/input/input-error';
 import { frequencies } from '../../../src/statistics/frequencies';
 import type { Survey } from '../../../src/survey/survey';
 

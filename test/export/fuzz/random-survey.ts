@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readReference } from '../../../src/export/reference';
-import { matchKey } from '../../../src/export/normalise-text';
+import { matchKey } from '../../../src/input/normalise-text';
 
 /** A question drawn by chance; options are texts, named by their place. */
 export interface RandomQuestion {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { loadSurvey } from '../../../src/export/load-survey';
-import { InputError } from '../../../src/export/input-error';
+import { InputError } from '../../../src/input/input-error';
 import { byCountry } from '../../../src/statistics/by-country';
 import { crosstab } from '../../../src/statistics/crosstab';
 import { frequencies } from '../../../src/statistics/frequencies';

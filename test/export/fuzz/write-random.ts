@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as XLSX from 'xlsx';
 import { stringify } from 'yaml';
 import type { SurveyFiles } from '../../../src/export/survey-files';
-import { matchKey } from '../../../src/export/normalise-text';
+import { matchKey } from '../../../src/input/normalise-text';
 import { ENCODINGS, writeCsv } from '../../support/csv-export';
 import { COUNTRIES, ORGANISATIONS, type RandomSurvey } from './random-survey';
 

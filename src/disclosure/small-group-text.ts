@@ -1,0 +1,27 @@
+import { listed } from '../language/words';
+import type { SmallGroupFinding, SmallReason } from './finding';
+
+/** Rows that a sentence names before it only counts them. */
+const NAMED = 4;
+
+const TEXTS: Readonly<Record<SmallReason, string>> = {
+  base: 'liten bas',
+  count: 'få i antalet',
+  organisations: 'få organisationer bakom antalet',
+  rest: 'få utanför antalet',
+  named: 'raden är en namngiven organisation',
+  linked: 'få i skillnaden',
+};
+
+/** What makes tables tell of small groups, in Swedish. */
+export function smallGroupText(tables: readonly string[], rows: SmallGroupFinding['rows']): string {
+  const [table, part] = tables;
+  const where = part === undefined ? `Tabellen ${table}` : `Tabellen ${table} minus delen ${part}`;
+  const reasons = (Object.keys(TEXTS) as SmallReason[]).flatMap((reason) => {
+    const own = rows.filter((row) => row.reasons.includes(reason));
+    const named = own.slice(0, NAMED).map(({ label, count, base }) => `${label} (${count} av ${base})`);
+    const more = own.length > NAMED ? [`${own.length - NAMED} till`] : [];
+    return own.length === 0 ? [] : [`${TEXTS[reason]}: ${listed([...named, ...more])}`];
+  });
+  return `${where}: ${reasons.join('; ')}.`;
+}

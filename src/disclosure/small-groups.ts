@@ -1,0 +1,64 @@
+import type { CountedTable } from './counted-table';
+import type { SmallGroupFinding, SmallReason } from './finding';
+import { linkedGroups } from './linked-groups';
+import type { SmallGroupSettings } from './small-group-settings';
+import { smallGroupText } from './small-group-text';
+
+/**
+ * Published tables out of which an answer of one organisation could be read: a
+ * small base, a small count or few organisations behind it, few that are left
+ * when the count is taken from its base, a row called after its organisation;
+ * and pairs of tables, total and part, whose difference is small.
+ */
+export function smallGroups(tables: readonly CountedTable[], settings: SmallGroupSettings): SmallGroupFinding[] {
+  const own = tables.flatMap((table): SmallGroupFinding[] => {
+    const rows = table.rows.flatMap(({ label, counted, base: at, organisations, named }) => {
+      const base = table.bases[at]?.length ?? 0;
+      const reasons = reasonsOf({ count: counted.length, base, organisations, named }, settings);
+      return reasons.length === 0 ? [] : [{ label, count: counted.length, base, reasons }];
+    });
+    return rows.length === 0 ? [] : [finding([table.id], rows, table.notebook, settings)];
+  });
+  const linked = linkedGroups(tables, settings).map(({ total, part, rows }) =>
+    finding([total.id, part.id], rows, part.notebook, settings),
+  );
+  return [...own, ...linked];
+}
+
+interface Numbers {
+  readonly count: number;
+  readonly base: number;
+  readonly organisations: number;
+  readonly named: boolean;
+}
+
+function reasonsOf({ count, base, organisations, named }: Numbers, settings: SmallGroupSettings): SmallReason[] {
+  const isFew = (value: number): boolean => value >= 1 && value <= settings.countUpTo;
+  const tests: readonly (readonly [SmallReason, boolean])[] = [
+    ['base', base >= 1 && base < settings.baseBelow],
+    ['count', isFew(count)],
+    ['organisations', isFew(organisations) && !isFew(count)],
+    ['rest', isFew(base - count)],
+    ['named', named],
+  ];
+  return tests.filter(([, holds]) => holds).map(([reason]) => reason);
+}
+
+function finding(
+  tables: readonly string[],
+  rows: SmallGroupFinding['rows'],
+  notebook: string,
+  { accepted }: SmallGroupSettings,
+): SmallGroupFinding {
+  // Two tables together are accepted if somebody looked at the part.
+  const because = accepted.get(tables.at(-1) ?? '') ?? null;
+  return {
+    kind: 'small-group',
+    claims: [],
+    explanation: smallGroupText(tables, rows),
+    tables,
+    rows,
+    accepted: because,
+    notebook,
+  };
+}

@@ -1,0 +1,76 @@
+import { groupBy } from './group-by';
+import { maskPersonal } from './mask-personal';
+import { normaliseText } from './normalise-text';
+
+/** One thing that is wrong with an input, told so that its owner can mend it. */
+export interface Fault {
+  readonly file: string;
+  readonly sheet?: string;
+  /** Cell such as `D12`, or `line 12` of a text file. */
+  readonly place?: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly remedy: string;
+}
+
+/** How many faults of one kind a message lists before it only counts them. */
+const LISTED = 5;
+/** Faults after which reading stops: by then the file as a whole is the wrong one. */
+const MOST = 20_000;
+
+const where = ({ file, sheet, place }: Fault): string =>
+  [file, sheet && `sheet ${sheet}`, place].filter(Boolean).join(', ');
+
+/** Characters of a line; only names of sheets and questions can make it as long. */
+const LINE = 2000;
+
+/** One line, whatever stands in the input: no control characters, no personal details. */
+const line = (text: string): string => maskPersonal(normaliseText(text.slice(0, LINE)));
+
+/** An input that cannot be counted: exit code 2, nothing written. Lists all faults of a file, grouped and capped. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+
+  constructor(readonly faults: readonly Fault[]) {
+    const groups = groupBy(faults, kindOf);
+    const lines = [...groups.values()].flatMap((group) => {
+      const more = group.length - LISTED;
+      return [
+        ...group
+          .slice(0, LISTED)
+          .map((fault) => line(`${where(fault)}: found ${fault.found}, expected ${fault.expected}. ${fault.remedy}`)),
+        ...(more > 0 ? [`… and ${more} more of this kind`] : []),
+      ];
+    });
+    super(lines.join('\n'));
+  }
+}
+
+const kindOf = ({ file, sheet, remedy }: Fault): string => JSON.stringify([file, sheet, remedy]);
+
+/** Collects faults, so that all of a file are told in one run. */
+export class Faults {
+  private readonly list: Fault[] = [];
+
+  /** @throws InputError if there are so many that looking for more makes no sense. */
+  add(fault: Fault): void {
+    this.list.push(fault);
+    if (this.list.length >= MOST) this.throwIfAny();
+  }
+
+  /** Runs something that may find the input wrong; null if it did. */
+  attempt<T>(read: () => T): T | null {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      for (const fault of error.faults) this.add(fault);
+      return null;
+    }
+  }
+
+  /** @throws InputError if any fault was added. */
+  throwIfAny(): void {
+    if (this.list.length > 0) throw new InputError(this.list);
+  }
+}

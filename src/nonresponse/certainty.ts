@@ -1,0 +1,77 @@
+import { differenceBounds, numberBounds, type Bounding, type Uncertain } from './difference-bounds';
+import { organisationOf } from '../survey/case-of';
+import type { Survey } from '../survey/survey';
+import { hasRows } from '../published/diagnose/counted-rows';
+import { populationOf } from './population-of';
+import type { Rule } from '../published/rule';
+import { statementsOf } from '../published/statements';
+
+/**
+ * How far a conclusion stands on its own, whoever did not answer.
+ * `always`: whatever the others would have said. `interval`: within the 95
+ * percent interval, if those who answered are a random sample. `undetermined`:
+ * neither. `not-applicable`: rows are not one an organisation (nobody knows how
+ * many cooperations the others have), or the rule is no comparison of answers.
+ * Numbers without rows are not either.
+ * `does-not-hold`: already not true of those who answered.
+ */
+export type Certainty = 'always' | 'interval' | 'undetermined' | 'not-applicable' | 'does-not-hold';
+
+/** Percent of error that all intervals of a conclusion share (Bonferroni). */
+const ERROR = 5;
+
+/**
+ * Marks a comparative conclusion.
+ * @param rule As in the register: `{ kind: 'greater' }`, `{ kind: 'majority' }`, `{ kind: 'decreased' }` …
+ * @param evidence What the rule takes; Counts of respondents, and numbers that are given.
+ * @throws Error if evidence of the rule is missing.
+ * @example certaintyOf({ kind: 'greater' }, [kommuner.twinning, kommuner.other], survey) // 'always'
+ */
+export function certaintyOf(rule: Rule, evidence: readonly unknown[], survey: Survey): Certainty {
+  const byRow = new Map<unknown, Uncertain | null>(evidence.map((one) => [one, uncertain(one, survey)]));
+  const statements = statementsOf(rule, evidence);
+  const measures = [...byRow.values()];
+  // Numbers alone say nothing of who could have answered otherwise.
+  const hasNoRows = measures.every((one) => typeof one === 'number');
+  if (statements === null || measures.includes(null) || hasNoRows) return 'not-applicable';
+  const measure = (one: unknown): Uncertain => (typeof one === 'number' ? one : (byRow.get(one) ?? 0));
+  const intervals = statements.flatMap(({ one, other }) =>
+    [one, other].filter((part) => part !== undefined && typeof measure(part) !== 'number'),
+  ).length;
+  const holds = (bounding: Bounding | 'seen'): boolean =>
+    statements.every(({ one, other, test }) =>
+      test(
+        other === undefined
+          ? { ...bounds(seen(measure(one), bounding), bounding), of: populationIn(measure(one), bounding) }
+          : difference(measure(one), measure(other), bounding),
+      ),
+    );
+  if (!holds('seen')) return 'does-not-hold';
+  if (holds('worst')) return 'always';
+  return holds(100 - ERROR / Math.max(1, intervals)) ? 'interval' : 'undetermined';
+}
+
+/** Those who answered, as if there were no others. */
+const seen = (measure: Uncertain, bounding: Bounding | 'seen'): Uncertain =>
+  bounding === 'seen' && typeof measure !== 'number' ? { ...measure, population: measure.baseRows.size } : measure;
+
+const bounds = (measure: Uncertain, bounding: Bounding | 'seen') =>
+  numberBounds(measure, bounding === 'seen' ? 'worst' : bounding);
+
+const populationIn = (measure: Uncertain, bounding: Bounding | 'seen'): number => {
+  const at = seen(measure, bounding);
+  return typeof at === 'number' ? 1 : at.population;
+};
+
+const difference = (one: Uncertain, other: Uncertain, bounding: Bounding | 'seen') =>
+  differenceBounds(seen(one, bounding), seen(other, bounding), bounding === 'seen' ? 'worst' : bounding);
+
+function uncertain(evidence: unknown, survey: Survey): Uncertain | null {
+  if (typeof evidence === 'number') return evidence;
+  if (!hasRows(evidence)) return null;
+  const population = populationOf(evidence, survey);
+  if (population === null || population === 0) return null;
+  const codes = (rows: readonly unknown[]): Set<string> =>
+    new Set(rows.flatMap((row) => organisationOf(row)?.code ?? []));
+  return { rows: codes(evidence.rows), baseRows: codes(evidence.baseRows), population };
+}

@@ -1,0 +1,9 @@
+/** What every finding about an export has. */
+export interface Found {
+  /** Ids of printed numbers that it is about; none for published tables. */
+  readonly claims: readonly string[];
+  /** For readers, in Swedish. */
+  readonly explanation: string;
+  /** File name of the notebook that computed it. */
+  readonly notebook: string;
+}

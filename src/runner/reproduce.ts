@@ -1,0 +1,160 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { InputError } from '../input/input-error';
+import { audit } from '../audit/audit';
+import { FINDINGS_FOLDER, leaveFindings, leftFindings } from '../notebook/findings-folder';
+import { readSmallGroupSettings } from '../disclosure/small-group-settings';
+import { loadSurvey } from '../export/load-survey';
+import { findSurveyFiles } from '../export/survey-files';
+import { startDrawingService } from '../figures/browser/drawing-service';
+import { closePlotlyPage, plotlyPage } from '../figures/browser/plotly-page';
+import { renderFigure } from '../figures/render-figure';
+import { RESULTS_FOLDER } from '../notebook/conclude';
+import { readFindings } from '../notebook/findings';
+import type { NotebookError } from './notebook-error';
+import { writeNotebook } from './notebook-file';
+import type { Progress } from './progress';
+import { runNotebooks } from './run-notebooks';
+import type { ClaimResult } from '../published/claim-result';
+import { openRegister } from '../published/register';
+import { summarise, type Summary } from '../published/summarise';
+import { writeClaims } from '../published/write-claims';
+import { keepOtherChapters, refuseOtherExport } from './keep-other-chapters';
+import { writeManifest } from './manifest';
+import { refuseForeignFolder } from './refuse-foreign-folder';
+import { replaceFolder } from './replace-folder';
+import { refuseSmallGroups } from './refuse-small-groups';
+import { writeAudit } from './write-audit';
+
+export interface ReproduceOptions {
+  /** The raw export; the repository's own without it. */
+  readonly export?: string | undefined;
+  readonly codebook?: string | undefined;
+  /** Folder that is made or replaced whole. */
+  readonly out: string;
+  /** Only this notebook, by number or name. */
+  readonly chapter?: string | undefined;
+  readonly timeoutSeconds: number;
+  /** Folder of the notebooks; the repository's own without it. */
+  readonly notebooks?: string | undefined;
+}
+
+export interface Reproduction {
+  readonly summary: Summary;
+  /** Published tables with small groups, and what the settings do about them. */
+  readonly smallGroups: { readonly tables: number; readonly action: 'report' | 'stop' };
+  readonly seconds: number;
+}
+
+/** Some notebooks did not run to their end; nothing was replaced. */
+export class ReproductionError extends Error {
+  override readonly name = 'ReproductionError';
+
+  constructor(readonly failures: readonly NotebookError[]) {
+    super(failures.map(({ message }) => message).join('\n\n'));
+  }
+}
+
+const NOTEBOOKS = 'notebooks';
+/** Notebooks that are called so run after all others. */
+const AUDIT = 'granskning';
+const REGISTER = 'data/published';
+
+/**
+ * Runs the notebooks side by side on an export, and replaces the output folder
+ * by what they give if all of them ran.
+ * @throws InputError before a kernel starts, if the export or the call is wrong.
+ * @throws ReproductionError if a notebook fails.
+ * @throws SmallGroupsError if the settings stop at small groups.
+ */
+export async function reproduce(
+  options: ReproduceOptions,
+  onProgress?: (progress: Progress) => void,
+): Promise<Reproduction> {
+  const start = performance.now();
+  const files = findSurveyFiles({ export: options.export, codebook: options.codebook });
+  const survey = loadSurvey(files);
+  const settings = readSmallGroupSettings();
+  const notebooks = options.notebooks ?? NOTEBOOKS;
+  const names = notebooksOf(notebooks, options.chapter);
+  refuseForeignFolder(options.out);
+  if (options.chapter !== undefined) refuseOtherExport(options.out, survey);
+
+  return replaceFolder(options.out, async (folder) => {
+    for (const name of ['figures', 'tables', 'notebooks', RESULTS_FOLDER]) mkdirSync(join(folder, name));
+    if (options.chapter !== undefined)
+      leaveFindings(
+        folder,
+        'kept',
+        readFindings(options.out).filter(({ notebook }) => !names.includes(notebook)),
+      );
+    const drawing = await startDrawingService(renderFigure);
+    // Opened while the kernels start; should it fail, the first figure says so.
+    plotlyPage().catch(() => undefined);
+    try {
+      const env = {
+        SURVEY_EXPORT: files.export,
+        SURVEY_CODEBOOK: files.codebook,
+        SURVEY_OUTPUTS: folder,
+        SURVEY_DRAWING: drawing.url,
+      };
+      const limits = { env, timeoutSeconds: options.timeoutSeconds, ...(onProgress && { onProgress }) };
+      const run = (some: readonly string[]) =>
+        runNotebooks(
+          some.map((name) => join(notebooks, name)),
+          limits,
+        );
+      // The audit speaks of what the others found.
+      const first = names.filter((name) => !name.startsWith(AUDIT));
+      const last = names.filter((name) => name.startsWith(AUDIT));
+      const runs = [...(await run(first)), ...(await run(last))];
+      const failures = runs.flatMap(({ error }) => error ?? []);
+      if (failures.length > 0) throw new ReproductionError(failures);
+      runs.forEach(
+        ({ path, notebook }) => notebook && writeNotebook(join(folder, NOTEBOOKS, basename(path)), notebook),
+      );
+    } finally {
+      await drawing.close();
+      await closePlotlyPage();
+    }
+    const kept = options.chapter === undefined ? [] : keepOtherChapters(options.out, folder, names);
+    const results = [...kept, ...resultsIn(join(folder, RESULTS_FOLDER))];
+    rmSync(join(folder, RESULTS_FOLDER), { recursive: true });
+    const sorted = writeClaims(results, folder);
+    const findings = leftFindings(folder, settings);
+    rmSync(join(folder, FINDINGS_FOLDER), { recursive: true, force: true });
+    const small = refuseSmallGroups(findings, settings);
+    const fromRegister = await audit(openRegister());
+    writeAudit([...fromRegister.findings, ...findings], folder);
+    writeManifest(folder, survey, { codebook: files.codebook, register: REGISTER, notebooks });
+    return {
+      summary: summarise(sorted),
+      smallGroups: { tables: small, action: settings.action },
+      seconds: (performance.now() - start) / 1000,
+    };
+  });
+}
+
+/** All notebooks, or the one that is named: `1`, `1-engagemang`, `1-engagemang.ipynb`. */
+function notebooksOf(folder: string, chapter: string | undefined): string[] {
+  const all = readdirSync(folder)
+    .filter((name) => name.endsWith('.ipynb'))
+    .sort();
+  if (chapter === undefined) return all;
+  const found = all.filter((name) => [name, name.replace(/\.ipynb$/, ''), name.split('-')[0]].includes(chapter));
+  if (found.length === 0) {
+    throw new InputError([
+      {
+        file: folder,
+        found: `no chapter ${chapter}`,
+        expected: all.join(', '),
+        remedy: 'Name one of them with --chapter.',
+      },
+    ]);
+  }
+  return found;
+}
+
+const resultsIn = (folder: string): ClaimResult[] =>
+  readdirSync(folder).flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as ClaimResult[]);

@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { matchKey } from '../input/normalise-text';
+
+/** Endings of tables in text form. */
+const ENDINGS = ['.csv', '.tsv', '.tab', '.txt'];
+
+export const isCsvName = (path: string): boolean => ENDINGS.includes(extname(path).toLowerCase());
+
+/**
+ * The files of a CSV export by sheet: the one named holds the answers, and
+ * beside it every other sheet is NAME-SHEET.csv. If the named one is itself
+ * NAME-SHEET.csv, as when a program saves all sheets, the others share its NAME.
+ */
+export function csvFiles(path: string, answers: string, others: readonly string[]): Map<string, string> {
+  const [folder, ending] = [dirname(path), extname(path)];
+  const own = basename(path, ending);
+  const suffix = `-${matchKey(answers)}`;
+  const name = matchKey(own).endsWith(suffix) ? own.slice(0, own.lastIndexOf('-')) : own;
+  const files = new Map([[answers, path]]);
+  for (const sheet of others) {
+    const wanted = matchKey(csvName(name, sheet, ending));
+    const found = readdirSync(folder).find((one) => matchKey(one) === wanted);
+    if (found !== undefined) files.set(sheet, join(folder, found));
+  }
+  return files;
+}
+
+/** Name of the file of a sheet. */
+export const csvName = (name: string, sheet: string, ending: string): string => `${name}-${sheet}${ending}`;

@@ -1,0 +1,220 @@
+import { createHash } from 'node:crypto';
+import { basename, extname } from 'node:path';
+import { read as readBook, type ParsingOptions, type WorkBook, type WorkSheet } from 'xlsx';
+import { csvFiles, csvName, isCsvName } from './csv-files';
+import { csvSheet } from './csv-sheet';
+import { checkCompound } from './file/check-compound';
+import { checkPackage } from './file/check-package';
+import { damaged, DamageError } from '../input/damage';
+import { fileKind, type FileKind } from './file/file-kind';
+import type { SheetFacts } from './file/sheet-facts';
+import { InputError } from '../input/input-error';
+import { didYouMean } from '../input/nearest';
+import { matchKey } from '../input/normalise-text';
+import { openSheet, rowsOfCells } from './open-sheet';
+import { parseApart } from './parse-apart';
+import { readBytes } from '../input/read-bytes';
+import type { Sheet } from './sheet';
+
+export type { CellValue, Sheet } from './sheet';
+
+/** The raw export as a file. */
+export interface Workbook {
+  /** File name without folder. */
+  readonly file: string;
+  /** SHA-256 of the file, as hex; of all its files one after the other, if it is CSV. */
+  readonly sha256: string;
+  /** What it is by its content. */
+  readonly format: 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'csv';
+  readonly sheetNames: readonly string[];
+  /** Names of sheets that the spreadsheet program does not show. */
+  readonly hiddenSheets: readonly string[];
+  /** The name of a sheet as it stands, by its name in any letter case and Unicode form; null if there is none. */
+  find(name: string): string | null;
+  /** @throws InputError if there is no such sheet or it is empty. */
+  sheet(name: string): Sheet;
+}
+
+/** Sheets that a CSV export has as files of their own. */
+export interface CsvSheets {
+  readonly answers: string;
+  readonly others: readonly string[];
+}
+
+const EXPECTED = 'a workbook (.xlsx, .xlsm, .xlsb, .xls, .ods) or .csv';
+const REMEDY = 'Export the answers again and give that file.';
+
+/**
+ * Reads a workbook of any format that people send, or CSV files.
+ * @throws InputError if the file is missing, empty, damaged, locked, too large or no workbook.
+ */
+export function readWorkbook(path: string, sheets: CsvSheets = { answers: 'Svar', others: [] }): Workbook {
+  const file = basename(path);
+  return named(file, () => {
+    const bytes = readBytes(path, EXPECTED, REMEDY);
+    const kind = fileKind(bytes);
+    if (kind === 'zip') return openZip(bytes, file);
+    if (kind === 'compound') {
+      checkCompound(bytes);
+      return openBook(bytes, file, 'xls', new Map(), 0);
+    }
+    if (kind === 'text' && isCsvName(path)) return openCsv(path, bytes, sheets);
+    throw new DamageError([{ found: DESCRIPTIONS[kind], expected: EXPECTED, remedy: REMEDY }]);
+  });
+}
+
+const DESCRIPTIONS: Readonly<Record<Exclude<FileKind, 'zip' | 'compound'>, string>> = {
+  empty: 'an empty file',
+  pdf: 'a PDF document',
+  picture: 'a picture',
+  html: 'a web page (HTML) under the name of a workbook',
+  xml: 'an XML file',
+  rtf: 'a text document (RTF)',
+  text: 'text that is not named .csv',
+  binary: 'a file of unknown kind',
+};
+
+/** Tells damage as faults of a file. */
+function named<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof DamageError)) throw error;
+    throw new InputError(error.damages.map((damage) => ({ file, ...damage })));
+  }
+}
+
+function openZip(bytes: Buffer, file: string): Workbook {
+  const { format, facts, cells } = checkPackage(bytes);
+  return openBook(bytes, file, format, facts, cells);
+}
+
+function openBook(
+  bytes: Buffer,
+  file: string,
+  format: 'xlsx' | 'xlsb' | 'xls' | 'ods',
+  facts: ReadonlyMap<string, SheetFacts>,
+  cells: number,
+): Workbook {
+  const book = parse(bytes, format);
+  const is1904 = book.Workbook?.WBProps?.date1904 === true;
+  const hiddenSheets = book.SheetNames.filter((_, index) => (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0);
+  const read = Object.values(book.Sheets).reduce((sum, sheet) => sum + countCells(sheet), 0);
+  if (read < cells) {
+    const found = `a workbook of which ${read} cells can be read`;
+    throw new DamageError([{ found, expected: `the ${cells} that it holds`, remedy: REMEDY }]);
+  }
+  return workbookOf(file, sha256(bytes), format, book.SheetNames, hiddenSheets, (name) =>
+    openSheet(book.Sheets[name] ?? {}, {
+      file,
+      name,
+      isHidden: hiddenSheets.includes(name),
+      is1904,
+      facts: facts.get(name),
+    }),
+  );
+}
+
+/** How the library reads, whatever the format. */
+const OPTIONS: ParsingOptions = {
+  type: 'buffer',
+  cellDates: true,
+  UTC: true,
+  // A wrong <dimension> would hide rows.
+  nodim: true,
+  // Damage throws instead of giving an empty sheet.
+  WTF: true,
+  // Rows as arrays: half the time and memory of one object for all cells.
+  dense: true,
+  cellHTML: false,
+};
+
+function parse(bytes: Buffer, format: Workbook['format']): WorkBook {
+  // cellStyles: hidden rows and columns; of the other formats our own scan tells them.
+  if (format === 'xlsb' || format === 'xls') return parseApart(bytes, { ...OPTIONS, cellStyles: true });
+  try {
+    return readBook(bytes, OPTIONS);
+  } catch {
+    throw damaged('a damaged workbook');
+  }
+}
+
+function countCells(sheet: WorkSheet): number {
+  let count = 0;
+  for (const row of rowsOfCells(sheet)) row?.forEach(() => count++);
+  return count;
+}
+
+function openCsv(path: string, answers: Buffer, { answers: answersName, others }: CsvSheets): Workbook {
+  const files = csvFiles(path, answersName, others);
+  const hash = createHash('sha256');
+  const opened = new Map<string, Sheet>();
+  for (const [sheet, own] of files) {
+    const file = basename(own);
+    named(file, () => {
+      const bytes = sheet === answersName ? answers : readBytes(own, 'a .csv file', REMEDY);
+      hash.update(bytes);
+      opened.set(sheet, csvSheet(bytes, file, sheet));
+    });
+  }
+  const file = basename(path);
+  const book = workbookOf(file, hash.digest('hex'), 'csv', [...opened.keys()], [], (name) => {
+    const found = opened.get(name);
+    if (!found) throw new Error(`unknown sheet: ${name}`);
+    return found;
+  });
+  const stem = basename(path, extname(path));
+  return {
+    ...book,
+    sheet: (name) => {
+      if (opened.has(name)) return book.sheet(name);
+      const base = matchKey(stem).endsWith(`-${matchKey(answersName)}`) ? stem.slice(0, stem.lastIndexOf('-')) : stem;
+      throw new InputError([
+        {
+          file,
+          sheet: name,
+          found: 'no second file',
+          expected: `${csvName(base, name, extname(path))} beside it`,
+          remedy: 'Save that sheet as CSV too, under this name.',
+        },
+      ]);
+    },
+  };
+}
+
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+function workbookOf(
+  file: string,
+  hash: string,
+  format: Workbook['format'],
+  sheetNames: readonly string[],
+  hiddenSheets: readonly string[],
+  open: (name: string) => Sheet,
+): Workbook {
+  const fail = (sheet: string, found: string, expected: string, remedy: string): InputError =>
+    new InputError([{ file, sheet, found, expected, remedy }]);
+  const find = (name: string): string | null =>
+    sheetNames.includes(name) ? name : (sheetNames.find((one) => matchKey(one) === matchKey(name)) ?? null);
+  return {
+    file,
+    sha256: hash,
+    format,
+    sheetNames,
+    hiddenSheets,
+    find,
+    sheet(name) {
+      const own = find(name);
+      if (own === null)
+        throw fail(
+          name,
+          `no such sheet${didYouMean(name, sheetNames)}`,
+          `one of ${sheetNames.join(', ')}`,
+          'Rename the sheet, or its name in the codebook.',
+        );
+      const sheet = open(own);
+      if (sheet.rows.length === 0) throw fail(name, 'an empty sheet', 'rows', REMEDY);
+      return sheet;
+    },
+  };
+}

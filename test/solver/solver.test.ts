@@ -1,0 +1,83 @@
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import type { Constraint } from '../../src/solver/constraint';
+import type { Model } from '../../src/solver/model';
+import { startSolver, type Solver } from '../../src/solver/solver';
+
+const VARIABLES = ['a', 'b', 'c'] as const;
+const MOST = 6;
+
+const coefficient = fc.integer({ min: -4, max: 4 });
+const line = fc.record({
+  all: fc.tuple(coefficient, coefficient, coefficient),
+  bound: fc.integer({ min: -8, max: 20 }),
+  is: fc.constantFrom('<=' as const, '=' as const),
+});
+
+const constraintOf = ({ all, bound, is }: { all: readonly number[]; bound: number; is: '<=' | '=' }): Constraint => ({
+  terms: new Map(VARIABLES.map((name, index) => [name, all[index]!])),
+  is,
+  bound,
+  needs: [],
+  use: null,
+  from: 'line',
+});
+
+/** All whole numbers that fit, one by one. */
+const fitting = (constraints: readonly Constraint[]): number[][] => {
+  const values = Array.from({ length: MOST + 1 }, (_, value) => value);
+  return values
+    .flatMap((a) => values.flatMap((b) => values.map((c) => [a, b, c])))
+    .filter((point) =>
+      constraints.every(({ terms, is, bound }) => {
+        const sum = [...terms.values()].reduce((total, factor, index) => total + factor * point[index]!, 0);
+        return is === '=' ? sum === bound : sum <= bound;
+      }),
+    );
+};
+
+describe('startSolver', () => {
+  let solve: Solver;
+  before(async () => {
+    solve = await startSolver();
+  });
+  const modelOf = (constraints: readonly Constraint[]): Model => ({
+    constraints,
+    most: new Map(VARIABLES.map((name) => [name, MOST])),
+    claims: [],
+  });
+
+  it('finds whole numbers where there are some, the cheapest, and none where there are none', () => {
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 4 }),
+        fc.tuple(coefficient, coefficient, coefficient),
+        (lines, costs) => {
+          const constraints = lines.map(constraintOf);
+          const points = fitting(constraints);
+          const minimise = new Map(VARIABLES.map((name, index) => [name, costs[index]!]));
+          const found = solve({ model: modelOf(constraints), held: new Set(), minimise });
+          const costOf = (point: readonly number[]) =>
+            point.reduce((sum, value, index) => sum + value * costs[index]!, 0);
+          if (points.length === 0) expect(found).to.equal(null);
+          else expect(costOf(VARIABLES.map((name) => found!.get(name)!))).to.equal(Math.min(...points.map(costOf)));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('looks only at lines whose claims are held and whose relation is within', () => {
+    const impossible = { ...constraintOf({ all: [1, 0, 0], bound: -1, is: '<=' }), needs: ['x'] };
+    const model = modelOf([impossible]);
+    expect(solve({ model, held: new Set(['x']) })).to.equal(null);
+    expect(solve({ model, held: new Set() })).not.to.equal(null);
+    expect(solve({ model, held: new Set(['x']), within: new Set() })).not.to.equal(null);
+  });
+
+  it('lets go of a line unless its assumption is made', () => {
+    const model = modelOf([{ ...constraintOf({ all: [1, 0, 0], bound: -1, is: '<=' }), use: 'use:x:0' }]);
+    expect(solve({ model, held: new Set() })!.get('use:x:0')).to.equal(0);
+    expect(solve({ model, held: new Set(), uses: new Map([['use:x:0', true]]) })).to.equal(null);
+  });
+});
