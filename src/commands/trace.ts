@@ -9,14 +9,16 @@ import type { Claim } from '../published/claim';
 import { openRegister } from '../published/register';
 import { markWorkbook } from '../trace/mark-workbook';
 import { runTrace } from '../runner/run-trace';
+import { traceJson } from '../trace/trace-json';
 import { traceText } from '../trace/trace-text';
 
-const USAGE = `usage: npm run trace -- CLAIM-ID [--export FILE.xlsx] [--codebook FILE.yaml] [--xlsx FILE.xlsx]
+const USAGE = `usage: npm run trace -- CLAIM-ID [--export FILE.xlsx] [--codebook FILE.yaml] [--json FILE.json] [--xlsx FILE.xlsx]
 
 Tells where a reproduced number comes from: what is counted, the base, the steps, the cells of the workbook.
   CLAIM-ID    a printed number's id, as in outputs/claims.json
   --export    the raw export; without it the one in data/raw
   --codebook  how its columns become questions; without it the one in data/codebook
+  --json      writes the same as JSON: every cell of count and base named by itself
   --xlsx      writes a copy of the export in which those cells are marked`;
 
 /** Traces one printed number. @returns 0 traced, 1 the notebook failed or checks no such number, 2 wrong input or call */
@@ -35,7 +37,7 @@ export async function main(argv: string[]): Promise<number> {
 class CallError extends Error {}
 
 async function run(argv: string[]): Promise<number> {
-  const { id, marked, ...named } = readArguments(argv);
+  const { id, marked, json, ...named } = readArguments(argv);
   const files = findSurveyFiles(named);
   if (marked !== undefined && marked === resolve(files.export))
     throw new CallError(`--xlsx would overwrite the export ${files.export}; name another file`);
@@ -52,6 +54,7 @@ async function run(argv: string[]): Promise<number> {
     return 1;
   }
   console.log(traceText(trace));
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify(traceJson(trace), null, 2)}\n`);
   if (marked !== undefined) {
     writeFileSync(marked, markWorkbook(files.export, trace));
     console.log(`\nMarked copy: ${marked}`);
@@ -73,7 +76,7 @@ function readArguments(argv: string[]) {
   try {
     const { values, positionals } = parseArgs({
       args: argv,
-      options: { export: text, codebook: text, xlsx: text },
+      options: { export: text, codebook: text, json: text, xlsx: text },
       allowPositionals: true,
     });
     const [id, ...more] = positionals;
@@ -82,6 +85,7 @@ function readArguments(argv: string[]) {
       id,
       ...(values.export && { export: resolve(values.export) }),
       ...(values.codebook && { codebook: resolve(values.codebook) }),
+      ...(values.json && { json: resolve(values.json) }),
       ...(values.xlsx && { marked: resolve(values.xlsx) }),
     };
   } catch (error) {

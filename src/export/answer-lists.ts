@@ -1,6 +1,6 @@
 import type { Answer } from '../survey/case';
 import type { Respondent } from '../survey/respondent';
-import type { Survey } from '../survey/survey';
+import type { Cooperation } from '../survey/cooperation';
 import type { CodebookQuestion } from './codebook';
 import { isAsked } from './route';
 
@@ -8,7 +8,7 @@ import { isAsked } from './route';
 export function answerLists(
   respondents: readonly (Respondent & { answers: Map<string, Answer> })[],
   lists: readonly CodebookQuestion[],
-  cooperations: Survey['cooperations'],
+  cooperations: readonly Cooperation[],
 ): void {
   for (const respondent of respondents) {
     const own = cooperations.filter((cooperation) => cooperation.respondent.id === respondent.id);

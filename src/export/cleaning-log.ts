@@ -1,4 +1,4 @@
-import type { CleaningSeverity, CleaningStep } from '../survey/survey';
+import type { CleaningSeverity, CleaningStep } from '../survey/cleaning-step';
 
 /** The cleaning rules, in the order in which the method notebook lists them. */
 const RULES = {

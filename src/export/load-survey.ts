@@ -1,5 +1,4 @@
 import type { Answer } from '../survey/case';
-import { rememberOrigin } from '../survey/origin';
 import type { Question } from '../survey/question';
 import type { Respondent } from '../survey/respondent';
 import { Survey } from '../survey/survey';
@@ -64,10 +63,11 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
   const questions = codebook.questions.map((question) => questionOf(question, answersAt?.at, reference));
   const fields = list.fields.map((field) => questionOf(field, listAt?.at, reference));
   const asking = questions.filter(({ type }) => type !== 'list');
+  const byId = new Map(questions.map((question) => [question.id, question]));
   const read = answersAt && readResponses(answersAt.context, answersAt.at, codebook, asking, reference.organisations);
   const { chosen, setAside } = chooseResponses(read?.responses ?? [], codebook.answers.sheet, log);
   const respondents = chosen.map((response) =>
-    respondentOf(response, codebook.answers.sheet, asking, (question) =>
+    respondentOf(response, codebook.answers.sheet, byId, (question) =>
       log.add('outside-routing', `${codebook.answers.sheet}!${[...question.columns.values()][0]}${response.row}`),
     ),
   );
@@ -94,12 +94,12 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
 
   // Read again for those that do not count, so that what is wrong with them neither stops nor is logged.
   const notCounted = setAside.map(([response, reason]) => ({
-    ...respondentOf(response, codebook.answers.sheet, asking, () => undefined),
+    ...respondentOf(response, codebook.answers.sheet, byId, () => undefined),
     reason,
   }));
   const theirs = listOf(notCounted, { faults: new Faults(), log: new CleaningLog() });
   answerLists(notCounted, lists, theirs);
-  const survey = new Survey({
+  return new Survey({
     title: codebook.survey.title,
     file: workbook.file,
     sha256: workbook.sha256,
@@ -112,18 +112,34 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     countries: reference.countries,
     cleaning: log.steps(),
     setAside: { respondents: notCounted, cooperations: theirs },
+    sheets: {
+      answers: {
+        sheet: codebook.answers.sheet,
+        id: answersAt?.at.letters.get('answerId') ?? '',
+        organisation: answersAt?.at.letters.get('code') ?? '',
+      },
+      cooperations: { sheet: list.sheet, id: listAt?.at.letters.get('answerId') ?? '' },
+    },
   });
-  return rememberOrigin(survey);
 }
 
 /** A response, routed. */
 function respondentOf(
   { row, id, organisation, answers }: Response,
   sheet: string,
-  asking: readonly Question[],
+  questions: ReadonlyMap<string, Question>,
   onOutside: (question: Question) => void,
 ): Respondent & { answers: Map<string, Answer> } {
-  return { sheet, row, id, organisation, kind: organisation.kind, answers: route(asking, answers, onOutside) };
+  const asking = [...questions.values()].filter(({ type }) => type !== 'list');
+  return {
+    sheet,
+    row,
+    id,
+    organisation,
+    kind: organisation.kind,
+    questions,
+    answers: route(asking, answers, onOutside),
+  };
 }
 
 /** A sheet whose columns were found. */

@@ -22,6 +22,7 @@ export function questionOf(
     text: entry.text,
     options: fromCountries ? countries.map(({ name }) => ({ id: name, label: name })) : (entry.options ?? []),
     asked: entry.asked ?? null,
+    ...('forms' in entry && { list: { forms: entry.forms ?? [], fields: entry.fields ?? [] } }),
     columns: new Map(columns),
   };
 }

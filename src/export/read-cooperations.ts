@@ -28,6 +28,7 @@ export function readCooperations<R extends Respondent>(
   const { sheet, log } = context;
   const letter = (key: string): string => columns.letters.get(key) ?? '';
   const byId = new Map(respondents.map((respondent) => [respondent.id, respondent]));
+  const questions = new Map(fields.map((field) => [field.id, field]));
   const cooperations: (Cooperation & { readonly respondent: R })[] = [];
 
   for (const row of rowsOf(sheet, columns.firstRow, [...columns.letters.values()], log)) {
@@ -67,7 +68,7 @@ export function readCooperations<R extends Respondent>(
           remedy: 'Fill in the form, or remove the row.',
         });
     } else if (!askedAbout(respondent, form.options[0] ?? '')) log.add('outside-routing', place);
-    else cooperations.push({ sheet: sheet.name, row, answers, respondent });
+    else cooperations.push({ sheet: sheet.name, row, answers, questions, respondent });
   }
   return cooperations;
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Organisation } from '../survey/respondent';
-import type { Country, MunicipalityGroup } from '../survey/survey';
+import type { Country } from '../survey/country';
+import type { MunicipalityGroup } from '../survey/municipality-group';
 import { Faults } from '../input/input-error';
 import { matchKey } from '../input/normalise-text';
 import { readRegisterCsv } from '../input/read-register-csv';

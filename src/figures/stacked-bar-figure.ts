@@ -1,4 +1,3 @@
-import { Count } from '../statistics/count';
 import type { Distribution } from '../statistics/distribution';
 import { drawBars } from './draw/draw-bars';
 import type { FigureText } from './draw/draw-figure';
@@ -16,8 +15,9 @@ export interface StackedBarFigureOptions extends FigureText {
  * @throws Error if the counts and the missing of a bar do not add up to its base.
  */
 export function stackedBarFigure({ bars, ...text }: StackedBarFigureOptions): Figure {
-  const segments = bars.map(({ label, distribution: { counts, baseRows, missing } }) => {
-    const all = [...counts, new Count('missing', 'Uppgift saknas', missing, baseRows)];
+  const segments = bars.map(({ label, distribution }) => {
+    const { counts, baseRows } = distribution;
+    const all = [...counts, distribution.missingCount('Uppgift saknas')];
     const sum = all.reduce((total, { count }) => total + count, 0);
     if (sum !== baseRows.length)
       throw new Error(

@@ -1,6 +1,5 @@
 import { differenceBounds, numberBounds, type Bounding, type Uncertain } from './difference-bounds';
 import { organisationOf } from '../survey/case-of';
-import type { Survey } from '../survey/survey';
 import { hasRows } from '../published/diagnose/counted-rows';
 import { populationOf } from './population-of';
 import type { Rule } from '../published/rule';
@@ -25,10 +24,10 @@ const ERROR = 5;
  * @param rule As in the register: `{ kind: 'greater' }`, `{ kind: 'majority' }`, `{ kind: 'decreased' }` …
  * @param evidence What the rule takes; Counts of respondents, and numbers that are given.
  * @throws Error if evidence of the rule is missing.
- * @example certaintyOf({ kind: 'greater' }, [kommuner.twinning, kommuner.other], survey) // 'always'
+ * @example certaintyOf({ kind: 'greater' }, [kommuner.twinning, kommuner.other]) // 'always'
  */
-export function certaintyOf(rule: Rule, evidence: readonly unknown[], survey: Survey): Certainty {
-  const byRow = new Map<unknown, Uncertain | null>(evidence.map((one) => [one, uncertain(one, survey)]));
+export function certaintyOf(rule: Rule, evidence: readonly unknown[]): Certainty {
+  const byRow = new Map<unknown, Uncertain | null>(evidence.map((one) => [one, uncertain(one)]));
   const statements = statementsOf(rule, evidence);
   const measures = [...byRow.values()];
   // Numbers alone say nothing of who could have answered otherwise.
@@ -66,11 +65,11 @@ const populationIn = (measure: Uncertain, bounding: Bounding | 'seen'): number =
 const difference = (one: Uncertain, other: Uncertain, bounding: Bounding | 'seen') =>
   differenceBounds(seen(one, bounding), seen(other, bounding), bounding === 'seen' ? 'worst' : bounding);
 
-function uncertain(evidence: unknown, survey: Survey): Uncertain | null {
+function uncertain(evidence: unknown): Uncertain | null {
   if (typeof evidence === 'number') return evidence;
-  if (!hasRows(evidence)) return null;
-  const population = populationOf(evidence, survey);
-  if (population === null || population === 0) return null;
+  if (!hasRows(evidence) || evidence.base === 0) return null;
+  const population = populationOf(evidence);
+  if (population === null) return null;
   const codes = (rows: readonly unknown[]): Set<string> =>
     new Set(rows.flatMap((row) => organisationOf(row)?.code ?? []));
   return { rows: codes(evidence.rows), baseRows: codes(evidence.baseRows), population };

@@ -6,7 +6,6 @@ import { populationOf } from './population-of';
 import type { Rule } from '../published/rule';
 import { nonresponse, type Nonresponse } from './nonresponse';
 import { roundedPercent } from '../statistics/rounding';
-import type { Survey } from '../survey/survey';
 import type { ConclusionFinding, NonresponseFinding } from './finding';
 
 type Checked = ReturnType<Chapter['evidences']>[number];
@@ -19,13 +18,13 @@ type Checked = ReturnType<Chapter['evidences']>[number];
 export function nonresponseFindings(printed: Chapter): (NonresponseFinding | ConclusionFinding)[] {
   const { survey } = printed;
   if (!('respondents' in survey)) return [];
-  return printed.evidences().flatMap((one) => shareFinding(one, survey) ?? conclusionFinding(one, survey) ?? []);
+  return printed.evidences().flatMap((one) => shareFinding(one) ?? conclusionFinding(one) ?? []);
 }
 
-function shareFinding({ claim, evidence, result }: Checked, survey: Survey): NonresponseFinding | null {
-  if (claim.unit !== 'percent' || !hasRows(evidence)) return null;
-  const population = populationOf(evidence, survey);
-  if (population === null || population === 0) return null;
+function shareFinding({ claim, evidence, result }: Checked): NonresponseFinding | null {
+  if (claim.unit !== 'percent' || !hasRows(evidence) || evidence.base === 0) return null;
+  const population = populationOf(evidence);
+  if (population === null) return null;
   const { count, base, interval, worst } = nonresponse(evidence, population);
   const bounds = { count, base, population, interval, worst };
   return {
@@ -49,10 +48,10 @@ function boundsText({ count, base, population, interval, worst }: Omit<Nonrespon
   );
 }
 
-function conclusionFinding({ claim, evidence, result }: Checked, survey: Survey): ConclusionFinding | null {
+function conclusionFinding({ claim, evidence, result }: Checked): ConclusionFinding | null {
   const rule = claim.rule ?? (claim.unit === 'rank' && Array.isArray(evidence) ? firstPlace(claim) : null);
   if (!rule || evidence === null || result.status === 'not-in-export') return null;
-  const certainty = certaintyOf(rule, Array.isArray(evidence) ? (evidence as unknown[]) : [evidence], survey);
+  const certainty = certaintyOf(rule, Array.isArray(evidence) ? (evidence as unknown[]) : [evidence]);
   return {
     kind: 'conclusion',
     claims: [claim.id],

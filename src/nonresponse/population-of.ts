@@ -1,23 +1,28 @@
-import { kindOf, organisationOf } from '../survey/case-of';
-import type { Survey } from '../survey/survey';
+import { organisationOf } from '../survey/case-of';
+import { holdsIn } from '../survey/holds';
+import type { Condition } from '../survey/measure';
 import type { CountedRows } from '../published/diagnose/counted-rows';
-import { readingOf } from '../published/diagnose/reading';
+
+/** What can be said of an organisation, whether it answered or not. */
+const isOfOrganisations = ({ is }: Condition): boolean => is === 'kind' || is === 'group' || is === 'organisation';
 
 /**
- * How many organisations a share can be of: those of the base, and those of the
- * same kinds of whom nothing is known. Respondents that routing did not ask are
- * known to be outside. Null if the rows are not one an organisation.
+ * How many organisations a share can be of: those of the base, and those that
+ * could belong to it and of whom nothing is known. Respondents that the measure
+ * leaves out, or that routing did not ask, are known to be outside. Null if
+ * what is counted is not one row an organisation.
  */
-export function populationOf(count: CountedRows, survey: Survey): number | null {
-  const codes = new Set(count.baseRows.map((row) => organisationOf(row)?.code));
-  if (codes.has(undefined) || codes.size !== count.baseRows.length) return null;
-  const kinds = new Set(count.baseRows.map(kindOf));
-  const question = readingOf(count, survey)?.question.id;
+export function populationOf({ measure, survey, baseRows }: CountedRows): number | null {
+  const { rows, where, base, unit } = measure;
+  if (unit.of !== 'rows' || (rows !== 'respondents' && rows !== 'organisations')) return null;
+  const could = where.filter(isOfOrganisations).map((condition) => holdsIn(condition, survey));
+  const asked: readonly Condition[] = base.questions.length > 0 ? [{ is: 'asked', questions: base.questions }] : [];
+  const known = [...where.filter((one) => !isOfOrganisations(one)), ...asked].map((one) => holdsIn(one, survey));
   const outside = new Set(
-    survey.respondents
-      .filter(({ answers }) => question !== undefined && answers.get(question)?.state === 'not-asked')
-      .map(({ organisation }) => organisation.code),
+    [...survey.respondents].filter((one) => !known.every((test) => test(one))).map(({ organisation }) => organisation),
   );
-  return survey.organisations.filter(({ code, kind }) => codes.has(code) || (kinds.has(kind) && !outside.has(code)))
-    .length;
+  const inBase = new Set(baseRows.map(organisationOf));
+  return [...survey.organisations].filter(
+    (one) => inBase.has(one) || (could.every((test) => test(one)) && !outside.has(one)),
+  ).length;
 }

@@ -19,10 +19,11 @@ export const RESULTS_FOLDER = '.results';
  */
 export async function conclude(printed: Chapter): Promise<void> {
   const asked = environment.trace();
-  const traced = asked && printed.evidences().find(({ claim }) => claim.id === asked.claim);
-  if (traced && 'respondents' in printed.survey)
-    writeFileSync(asked.file, JSON.stringify(claimTrace(traced, printed.survey)));
-  if (asked) return;
+  if (asked) {
+    const traced = printed.evidences().find(({ claim }) => claim.id === asked.claim);
+    if (traced) writeFileSync(asked.file, JSON.stringify(claimTrace(traced)));
+    return;
+  }
   const folder = environment.outputs();
   const results = printed.results();
   if (folder) {

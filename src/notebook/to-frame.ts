@@ -16,12 +16,13 @@ export const NOT_ASKED = '(ej ställd)';
  * merges group keys and sorts text the wrong way (see docs in README).
  * @example (await toFrame(survey, survey.municipalities)).head(5)
  */
-export async function toFrame(survey: Survey, cases: readonly (Respondent | Cooperation)[]): Promise<DataFrame> {
+export async function toFrame(survey: Survey, cases: Iterable<Respondent | Cooperation>): Promise<DataFrame> {
   const { DataFrame } = await import('danfojs-node');
-  const ids = new Set(cases.flatMap(({ answers }) => [...answers.keys()]));
+  const all = [...cases];
+  const ids = new Set(all.flatMap(({ answers }) => [...answers.keys()]));
   const questions = survey.questions.filter(({ id, type }) => ids.has(id) && type !== 'list');
   const columns = ['Rad', 'Organisation', 'Kod', 'Kommungrupp', ...questions.map(({ id }) => id)];
-  const rows = cases.map((oneCase) => {
+  const rows = all.map((oneCase) => {
     const { organisation } = 'respondent' in oneCase ? oneCase.respondent : oneCase;
     return [
       oneCase.row,

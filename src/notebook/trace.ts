@@ -2,10 +2,9 @@ import { didYouMean } from '../input/nearest';
 import type { Figure } from '../figures/figure';
 import type { Count } from '../statistics/count';
 import type { Distribution } from '../statistics/distribution';
-import { originOf } from '../survey/origin';
 import { countsBehind } from '../tables/counts-behind';
 import type { Table } from '../tables/table';
-import { countTrace, type CountTrace } from '../trace/count-trace';
+import { countTrace } from '../trace/count-trace';
 import { traceTable } from '../trace/trace-table';
 import { display } from './display';
 import { tableHtml } from './table-html';
@@ -30,24 +29,9 @@ export async function trace(traceable: Traceable, label?: string): Promise<void>
     const labels = counts.map((one) => one.label);
     throw new Error(`unknown label: ${label}${didYouMean(label, labels)} (known: ${labels.join(', ')})`);
   }
-  const rows = chosen.flatMap((one) => [...one.rows, ...one.baseRows]);
-  const survey = rows.map(originOf).find(Boolean);
-  if (!survey && rows.length > 0) throw new Error('rows of no export: load the survey again and count anew');
-  // Nobody answered: there is nothing to find out, and 0 to show.
-  const traces = chosen.map((one) => (survey ? countTrace(one, survey) : emptyTrace(one)));
-  const table = traceTable(traces, survey?.sourceLine ?? '');
+  const table = traceTable(chosen.map(countTrace), chosen[0]?.survey.sourceLine ?? '');
   return display({ 'text/html': tableHtml(table), 'text/plain': tablePlain(table) });
 }
-
-const emptyTrace = ({ label }: Count): CountTrace => ({
-  label,
-  count: 0,
-  base: 0,
-  counted: 'inga rader',
-  of: 'inga rader',
-  countCells: [],
-  baseCells: [],
-});
 
 function countsOf(traceable: Traceable): readonly Count[] {
   if ('baseRows' in traceable && 'rows' in traceable) return [traceable as Count];

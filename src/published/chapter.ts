@@ -4,7 +4,9 @@ import { environment } from '../input/environment';
 import type { Survey } from '../survey/survey';
 import type { ChapterId, Claim } from './claim';
 import type { ClaimResult } from './claim-result';
-import { suggest } from './diagnose/suggest';
+import { hasRows } from './diagnose/counted-rows';
+import { diagnose } from './diagnose/diagnose';
+import { suggestions } from './diagnose/suggestion';
 import type { Evidence } from './evidence';
 import { judge, judgeGiven } from './judge';
 import { narrativeTable } from './narrative-table';
@@ -55,7 +57,7 @@ export class Chapter {
     if (evidence === undefined)
       throw new Error(`nothing to check: the evidence for ${id} is undefined; null says that the export cannot answer`);
     const result = judge(claim, evidence, environment.notebook() ?? '');
-    this.checked.set(id, 'respondents' in this.survey ? suggest(result, claim, evidence, this.survey) : result);
+    this.checked.set(id, result);
     this.evidence.set(id, evidence);
   }
 
@@ -101,15 +103,29 @@ export class Chapter {
       throw new Error(
         `printed numbers not checked: ${forgotten.join(', ')}; check them, or ask for results({ partial: true })`,
       );
+    const suggested = this.suggested();
     return claims.flatMap((claim) => {
       const result = claim.given ? judgeGiven(claim, environment.notebook() ?? '') : this.checked.get(claim.id);
-      return result ? [result] : [];
+      const explanation = suggested.get(claim.id);
+      return result ? [explanation === undefined ? result : { ...result, explanation }] : [];
     });
   }
 
   /** The narrative table: what was printed beside what the export gives. */
   table(options: { readonly partial?: boolean } = {}): Table {
     return narrativeTable(this.chapter, this.results(options), this.survey.sourceLine);
+  }
+
+  /** What may explain the deviations that the register does not explain, all of the chapter together. */
+  private suggested(): ReadonlyMap<string, string> {
+    const open = this.evidences().filter(({ result }) => result.status === 'deviates' && !result.explained);
+    return suggestions(
+      open.map(({ claim, evidence }) => ({
+        claim,
+        diagnosis: diagnose(claim, evidence),
+        base: hasRows(evidence) ? evidence.base : null,
+      })),
+    );
   }
 
   private known(id: string): Claim {

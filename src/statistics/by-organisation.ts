@@ -1,14 +1,54 @@
+import { didYouMean } from '../input/nearest';
+import { kindOf } from '../survey/case-of';
+import type { Cases } from '../survey/cases';
 import type { Cooperation } from '../survey/cooperation';
-import type { Survey } from '../survey/survey';
-import type { Count } from './count';
+import { conditionsIn } from '../survey/measure';
+import { Count } from './count';
 import { tally } from './tally';
 
-/** Cooperations by the organisation that has them, most first. Keys are names: they are unique in the registers. */
-export const byOrganisation = (cooperations: readonly Cooperation[]): Count<Cooperation>[] =>
-  tally(cooperations, ({ respondent: { organisation } }) => ({ key: organisation.name, label: organisation.name }));
+/** How many cooperations each organisation has that answered; most first, those with none last. */
+export class OrganisationCounts {
+  constructor(
+    private readonly cooperations: Cases<Cooperation>,
+    readonly counts: readonly Count<Cooperation>[],
+  ) {}
 
-/** An organisation's cooperations among such counts; 0 if it has none there, null if it did not answer. */
-export function countOf(survey: Survey, counts: readonly Count[], organisation: string): number | null {
-  const answered = survey.respondents.some(({ organisation: { name } }) => name === organisation);
-  return answered ? (counts.find(({ key }) => key === organisation)?.count ?? 0) : null;
+  /** Those with at least one. */
+  get withAny(): Count<Cooperation>[] {
+    return this.counts.filter(({ count }) => count > 0);
+  }
+
+  /**
+   * One organisation's count; null if it did not answer.
+   * @throws Error `unknown organisation: …` if no register has the name
+   */
+  of(name: string): Count<Cooperation> | null {
+    const found = this.counts.find(({ key }) => key === name);
+    if (found) return found;
+    const known = [...this.cooperations.survey.organisations].map((organisation) => organisation.name);
+    if (known.includes(name)) return null;
+    throw new Error(`unknown organisation: ${name}${didYouMean(name, known)}`);
+  }
+}
+
+/**
+ * Cooperations by the organisation that has them. Every organisation that
+ * answered has a count, of the kinds that the cooperations are of; who has none
+ * is ranked last. Keys are names: they are unique in the registers.
+ * @example byOrganisation(survey.cooperationsOf('vanort', 'municipality')).of('Ockelbo')?.count
+ */
+export function byOrganisation(cooperations: Cases<Cooperation>): OrganisationCounts {
+  const ofKind = conditionsIn(cooperations.conditions).filter((one) => one.is === 'kind');
+  const names = [...cooperations.survey.respondents]
+    .filter((one) => ofKind.every(({ kinds }) => kinds.some((kind) => kind === kindOf(one))))
+    .map(({ organisation }) => organisation.name);
+  const counts = tally(
+    cooperations,
+    names.map((name) => ({ key: name, label: name, condition: { is: 'organisation', name } })),
+  );
+  const rankedAmong = counts.filter(({ count }) => count > 0).length;
+  return new OrganisationCounts(
+    cooperations,
+    counts.map((one) => new Count<Cooperation>(one, one, rankedAmong)),
+  );
 }

@@ -1,27 +1,35 @@
-import { groupBy } from '../input/group-by';
+import type { Cases } from '../survey/cases';
+import { organisationOf } from '../survey/case-of';
+import type { Condition } from '../survey/measure';
+import type { Question } from '../survey/question';
+import { where } from '../survey/where';
 
 /** One column of a crosstab: the cases of a group. */
 export interface Group<C> {
   readonly key: string;
   readonly label: string;
-  readonly rows: readonly C[];
+  readonly cases: Cases<C>;
 }
 
 /**
- * Splits cases into groups of a fixed list and order, empty groups too, so
- * that a statistic of each group makes a crosstab. Cases without a key are left out.
- * @throws Error `unknown group: …` if a case has a key that the list lacks.
- * @example crosstab(survey.municipalities, GROUPS, (c) => c.organisation.group).map(({ rows }) => share(rows))
+ * Splits cases into the municipality groups of the register, or by the options
+ * of a question, in the register's or codebook's order and empty ones too, so
+ * that a statistic of each makes a crosstab. Who belongs to none is left out.
+ * @throws Error `unknown group: …` if an organisation has a group that the register lacks.
+ * @example crosstab(survey.municipalities, 'group').map(({ label, cases }) => engagement(cases).any.as(label))
  */
-export function crosstab<C>(
-  cases: readonly C[],
-  groups: readonly { readonly key: string; readonly label: string }[],
-  keyOf: (oneCase: C) => string | null,
-): Group<C>[] {
-  const byKey = groupBy(cases, keyOf);
-  for (const key of byKey.keys()) {
-    if (key !== null && !groups.some((group) => group.key === key))
-      throw new Error(`unknown group: ${key} (known: ${groups.map((group) => group.key).join(', ')})`);
+export function crosstab<C>(cases: Cases<C>, by: 'group' | Question): Group<C>[] {
+  const { groups } = cases.survey;
+  if (by === 'group') {
+    for (const row of cases) {
+      const group = organisationOf(row)?.group ?? null;
+      if (group !== null && !groups.some(({ key }) => key === group))
+        throw new Error(`unknown group: ${group} (known: ${groups.map(({ key }) => key).join(', ')})`);
+    }
   }
-  return groups.map(({ key, label }) => ({ key, label, rows: byKey.get(key) ?? [] }));
+  const columns: { key: string; label: string; condition: Condition }[] =
+    by === 'group'
+      ? groups.map(({ key, label }) => ({ key, label, condition: { is: 'group', group: key } }))
+      : by.options.map(({ id, label }) => ({ key: id, label, condition: where.chose(by.id, id) }));
+  return columns.map(({ key, label, condition }) => ({ key, label, cases: cases.where(condition) }));
 }

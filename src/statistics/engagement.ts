@@ -1,6 +1,8 @@
-import { chose, hasAnswered } from '../survey/case';
+import type { Cases } from '../survey/cases';
 import type { Respondent } from '../survey/respondent';
-import { count, type Count } from './count';
+import { where } from '../survey/where';
+import type { Count } from './count';
+import { countsOver, type Category } from './counts-over';
 
 /** International engagement of respondents, all of one base: those who answered the first question. */
 export interface Engagement {
@@ -14,18 +16,28 @@ export interface Engagement {
 }
 
 const QUESTION = 'samarbetsformer';
-const has = (option: string) => (respondent: Respondent) => chose(respondent, QUESTION, option);
+const FORMS = ['vanorter-partnerskap', 'andra'] as const;
+
+const CATEGORIES: Readonly<Record<keyof Engagement, Category>> = {
+  twinning: {
+    key: FORMS[0],
+    label: 'Vänorter eller kommunala partnerskap',
+    condition: where.chose(QUESTION, FORMS[0]),
+  },
+  other: { key: FORMS[1], label: 'Andra internationella samarbeten', condition: where.chose(QUESTION, FORMS[1]) },
+  both: { key: 'bada', label: 'Båda', condition: where.choseAll(QUESTION, ...FORMS) },
+  any: { key: 'nagon', label: 'Någon form', condition: where.chose(QUESTION, ...FORMS) },
+  none: { key: 'inga', label: 'Inga', condition: where.chose(QUESTION, 'inga') },
+};
 
 /** Which forms of cooperation respondents have; having both counts under each form. */
-export function engagement(respondents: readonly Respondent[]): Engagement {
-  const answered = respondents.filter((respondent) => hasAnswered(respondent, QUESTION));
-  const twinning = has('vanorter-partnerskap');
-  const other = has('andra');
-  return {
-    twinning: count(answered, twinning, 'Vänorter eller kommunala partnerskap', 'vanorter-partnerskap'),
-    other: count(answered, other, 'Andra internationella samarbeten', 'andra'),
-    both: count(answered, (one) => twinning(one) && other(one), 'Båda', 'bada'),
-    any: count(answered, (one) => twinning(one) || other(one), 'Någon form', 'nagon'),
-    none: count(answered, has('inga'), 'Inga', 'inga'),
-  };
+export function engagement(respondents: Cases<Respondent>): Engagement {
+  const base = { state: 'answered', questions: [QUESTION] } as const;
+  const names = Object.keys(CATEGORIES) as (keyof Engagement)[];
+  const { counts } = countsOver<Respondent>(
+    respondents,
+    { base, unit: { of: 'rows' } },
+    names.map((name) => CATEGORIES[name]),
+  );
+  return Object.fromEntries(names.map((name, at) => [name, counts[at]])) as unknown as Engagement;
 }

@@ -3,6 +3,8 @@ import type { Count } from './count';
 
 /** Result of a chi-square test that response does not depend on the group. */
 export interface EvennessTest {
+  /** What was compared: who answered, of whom was asked, a group each. */
+  readonly groups: readonly Count[];
   readonly chiSquare: number;
   readonly degreesOfFreedom: number;
   /** Null if there is nothing to compare: fewer than two groups, or all or none answered. */
@@ -32,6 +34,7 @@ export function evenNonresponse(groups: readonly Count[]): EvennessTest {
   const testable = degreesOfFreedom > 0 && rate > 0 && rate < 1;
   const smallestExpected = cells.length === 0 ? 0 : Math.min(...cells.map(({ expected }) => expected));
   return {
+    groups,
     chiSquare,
     degreesOfFreedom,
     p: testable ? 1 - chiSquareCdf(chiSquare, degreesOfFreedom) : null,

@@ -1,5 +1,7 @@
-import { textOf, type Case } from '../survey/case';
-import { Count } from './count';
+import type { Case } from '../survey/case';
+import type { Cases } from '../survey/cases';
+import type { Count } from './count';
+import { countsOver } from './counts-over';
 
 /**
  * Cases whose free text to any of some questions contains a keyword, in any
@@ -8,17 +10,13 @@ import { Count } from './count';
  * @param without A keyword that must not occur in the same text.
  */
 export function mentioning<C extends Case>(
-  cases: readonly C[],
+  cases: Cases<C>,
   questions: readonly string[],
   keyword: string,
-  without?: string,
+  without: string | null = null,
 ): Count<C> {
-  const textsOf = (oneCase: C): string[] =>
-    questions.flatMap((question) => textOf(oneCase, question)?.toLocaleLowerCase('sv') ?? []);
-  const has = (text: string, word: string): boolean => text.includes(word.toLocaleLowerCase('sv'));
-  const writers = cases.filter((oneCase) => textsOf(oneCase).length > 0);
-  const found = writers.filter((oneCase) =>
-    textsOf(oneCase).some((text) => has(text, keyword) && !(without !== undefined && has(text, without))),
-  );
-  return new Count(keyword, keyword, found, writers);
+  const { counts } = countsOver<C>(cases, { base: { state: 'wrote', questions }, unit: { of: 'rows' } }, [
+    { key: keyword, label: keyword, condition: { is: 'mentions', questions, keyword, without } },
+  ]);
+  return counts[0] as Count<C>;
 }

@@ -1,47 +1,43 @@
-import { chose, hasAnswered, wasAsked, type Case } from '../survey/case';
+import { hasAnswered, wasAsked, type Case } from '../survey/case';
+import type { Cases } from '../survey/cases';
 import type { Question } from '../survey/question';
-import { Count } from './count';
-import type { Distribution } from './distribution';
+import { where } from '../survey/where';
+import { countsOver } from './counts-over';
+import { Distribution } from './distribution';
 
-/** Which cases the shares are of. */
-export type Base = 'answered' | 'asked' | 'all';
-
-const IN_BASE: Record<Base, (oneCase: Case, question: string) => boolean> = {
-  answered: hasAnswered,
-  asked: wasAsked,
-  all: () => true,
-};
+export interface FrequenciesOptions {
+  /** Which cases the shares are of; those who answered, unless told otherwise. */
+  readonly base?: 'answered' | 'asked' | 'all';
+  /** What the base is called, in Swedish, where routing makes it a part: "kommuner utan samarbeten". */
+  readonly words?: string;
+}
 
 /**
  * How many cases chose each option of a single-choice or multiple-response
- * question, in the codebook's order. The base is, unless told otherwise, those
- * who answered; with multiple response the shares may sum to more than 100.
- * @param baseLabel What the base is made of, in Swedish, such as "kommuner som svarat".
+ * question, in the codebook's order; with multiple response the shares may sum
+ * to more than 100.
  * @throws Error if the question has no options.
- * @example frequencies(survey.municipalities, survey.question('hinder'), 'kommuner som svarat')
+ * @example frequencies(survey.municipalities, survey.question('hinder')).of('ja').percent
  */
 export function frequencies<C extends Case>(
-  cases: readonly C[],
+  cases: Cases<C>,
   question: Question,
-  baseLabel: string,
-  base: Base = 'answered',
+  { base: state = 'answered', words }: FrequenciesOptions = {},
 ): Distribution<C> {
-  if (question.options.length === 0)
-    throw new Error(`question without options: ${question.id} is of type ${question.type}`);
-  const baseRows = cases.filter((oneCase) => IN_BASE[base](oneCase, question.id));
-  return {
-    title: question.text,
-    baseLabel,
-    baseRows,
-    counts: question.options.map(
-      ({ id, label }) =>
-        new Count(
-          id,
-          label,
-          baseRows.filter((oneCase) => chose(oneCase, question.id, id)),
-          baseRows,
-        ),
-    ),
-    missing: cases.filter((oneCase) => wasAsked(oneCase, question.id) && !hasAnswered(oneCase, question.id)),
-  };
+  const { id, options, text } = question;
+  if (options.length === 0) throw new Error(`question without options: ${id} is of type ${question.type}`);
+  const base = { state, questions: state === 'all' ? [] : [id], ...(words !== undefined && { words }) };
+  const unit = { of: 'rows' } as const;
+  const categories = options.map((option) => ({
+    key: option.id,
+    label: option.label,
+    condition: where.chose(id, option.id),
+  }));
+  return new Distribution({
+    title: text,
+    measure: { rows: cases.kind, where: cases.conditions, base, unit },
+    missing: cases.rows.filter((one) => wasAsked(one, id) && !hasAnswered(one, id)),
+    survey: cases.survey,
+    ...countsOver<C>(cases, { base, unit }, categories),
+  });
 }

@@ -1,16 +1,26 @@
-import { hasAnswered, wasAsked, type Case } from '../survey/case';
+import type { Case } from '../survey/case';
+import type { Cases } from '../survey/cases';
 import type { Question } from '../survey/question';
-import { Count } from './count';
+import { where } from '../survey/where';
+import type { Count } from './count';
+import { countsOver } from './counts-over';
 
 /** For each question how many answered, of those who were asked. */
-export function itemResponse<C extends Case>(cases: readonly C[], questions: readonly Question[]): Count<C>[] {
-  return questions.map(({ id, text }) => {
-    const asked = cases.filter((oneCase) => wasAsked(oneCase, id));
-    return new Count(
-      id,
-      text,
-      asked.filter((oneCase) => hasAnswered(oneCase, id)),
-      asked,
-    );
-  });
+export const itemResponse = <C extends Case>(cases: Cases<C>, questions: readonly Question[]): Count<C>[] =>
+  questions.map(({ id, text }) => answeredAny(cases, [id], text, id));
+
+/**
+ * How many answered any of some questions, of those who were asked any.
+ * @example answeredAny(survey.regions, ['samordning-vanorter', 'samordning-andra'], 'Svarat på någon delfråga')
+ */
+export function answeredAny<C extends Case>(
+  cases: Cases<C>,
+  questions: readonly string[],
+  label: string,
+  key = label,
+): Count<C> {
+  const { counts } = countsOver<C>(cases, { base: { state: 'asked', questions }, unit: { of: 'rows' } }, [
+    { key, label, condition: where.answered(...questions) },
+  ]);
+  return counts[0] as Count<C>;
 }

@@ -1,37 +1,33 @@
-import { chosen, type Case } from '../survey/case';
+import type { Case } from '../survey/case';
+import type { Cases } from '../survey/cases';
 import type { Question } from '../survey/question';
-import { Count } from './count';
-import type { Distribution } from './distribution';
-
-/** One tick of a multiple-response question: a cell of the export. */
-export interface Mention<C extends Case = Case> {
-  readonly of: C;
-  readonly option: string;
-}
+import { where } from '../survey/where';
+import { countsOver } from './counts-over';
+import { Distribution } from './distribution';
+import type { Mention } from './measured';
 
 /**
  * Each option's share of all mentions: the base is ticks, not cases, so the
  * shares sum to 100 and say nothing of how many cases mention anything.
+ * @param words What the ticks are called, in Swedish: "områden".
  */
 export function mentions<C extends Case>(
-  cases: readonly C[],
-  question: Question,
-  baseLabel: string,
+  cases: Cases<C>,
+  { id, text, options }: Question,
+  words?: string,
 ): Distribution<Mention<C>> {
-  const all = cases.flatMap((of) => chosen(of, question.id).map((option) => ({ of, option })));
-  return {
-    title: question.text,
-    baseLabel,
-    baseRows: all,
-    counts: question.options.map(
-      ({ id, label }) =>
-        new Count(
-          id,
-          label,
-          all.filter(({ option }) => option === id),
-          all,
-        ),
-    ),
+  const base = { state: 'answered', questions: [id], ...(words !== undefined && { words }) } as const;
+  const unit = { of: 'ticks', question: id } as const;
+  const categories = options.map((option) => ({
+    key: option.id,
+    label: option.label,
+    condition: where.chose(id, option.id),
+  }));
+  return new Distribution({
+    title: text,
+    measure: { rows: cases.kind, where: cases.conditions, base, unit },
     missing: [],
-  };
+    survey: cases.survey,
+    ...countsOver<Mention<C>>(cases, { base, unit }, categories),
+  });
 }

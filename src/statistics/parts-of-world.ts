@@ -1,8 +1,8 @@
-import { chosen } from '../survey/case';
+import { hasAnswered } from '../survey/case';
+import type { Cases } from '../survey/cases';
 import type { Cooperation } from '../survey/cooperation';
-import type { Survey } from '../survey/survey';
-import { Count } from './count';
-import type { Distribution } from './distribution';
+import { countsOver } from './counts-over';
+import { Distribution } from './distribution';
 
 /** Parts of the world in the order in which tables list them. */
 const PARTS = ['Norden', 'övriga Europa', 'övriga världen'];
@@ -11,29 +11,26 @@ const PARTS = ['Norden', 'övriga Europa', 'övriga världen'];
  * Cooperations by part of the world. The base is those with a country;
  * cooperations without one are missing, and in no part.
  */
-export function partsOfWorld(
-  survey: Survey,
-  cooperations: readonly Cooperation[],
-  baseLabel = 'samarbeten med angivet land',
-): Distribution<Cooperation> {
-  const partOf = (cooperation: Cooperation): string | null => {
-    const [country] = chosen(cooperation, 'land');
-    return country === undefined ? null : survey.country(country).part;
-  };
-  const baseRows = cooperations.filter((cooperation) => partOf(cooperation) !== null);
-  return {
+export function partsOfWorld(cases: Cases<Cooperation>): Distribution<Cooperation> {
+  const { survey, kind, conditions } = cases;
+  const base = { state: 'answered', questions: ['land'], words: 'samarbeten med angivet land' } as const;
+  const unit = { of: 'rows' } as const;
+  const categories = PARTS.map((part) => ({
+    key: part,
+    label: part,
+    condition: {
+      is: 'chose',
+      question: 'land',
+      options: survey.countries.filter((country) => country.part === part).map(({ name }) => name),
+      how: 'any',
+      as: part,
+    } as const,
+  }));
+  return new Distribution({
     title: 'Del av världen',
-    baseLabel,
-    baseRows,
-    counts: PARTS.map(
-      (part) =>
-        new Count(
-          part,
-          part,
-          baseRows.filter((one) => partOf(one) === part),
-          baseRows,
-        ),
-    ),
-    missing: cooperations.filter((cooperation) => partOf(cooperation) === null),
-  };
+    measure: { rows: kind, where: conditions, base, unit },
+    missing: cases.rows.filter((one) => !hasAnswered(one, 'land')),
+    survey,
+    ...countsOver<Cooperation>(cases, { base, unit }, categories),
+  });
 }

@@ -1,3 +1,6 @@
+import { didYouMean } from '../input/nearest';
+import type { Question } from './question';
+
 /**
  * What was asked of one case and what came back. `missing` is item nonresponse:
  * asked, but not answered. `not-asked` is routing: the question did not apply.
@@ -15,30 +18,59 @@ export interface Case {
   readonly row: number;
   /** Answers by question or field id. */
   readonly answers: ReadonlyMap<string, Answer>;
+  /** Questions or fields of the sheet by id, the same for all of its rows. */
+  readonly questions: ReadonlyMap<string, Question>;
 }
 
-/** The option ids that a case chose; empty if it did not answer or was not asked. */
+/** @throws Error `unknown question: …` with the nearest id of the row's sheet */
+function answerOf({ answers, questions }: Case, question: string): Answer | undefined {
+  if (questions.has(question)) return answers.get(question);
+  throw new Error(`unknown question: ${question}${didYouMean(question, [...questions.keys()])}`);
+}
+
+/**
+ * The option ids that a case chose; empty if it did not answer or was not asked.
+ * @throws Error `unknown question: …`
+ */
 export function chosen(oneCase: Case, question: string): readonly string[] {
-  const answer = oneCase.answers.get(question);
+  const answer = answerOf(oneCase, question);
   return answer?.state === 'answered' ? answer.options : [];
 }
 
-/** Whether a case chose an option. */
-export const chose = (oneCase: Case, question: string, option: string): boolean =>
-  chosen(oneCase, question).includes(option);
+/**
+ * Whether a case chose an option.
+ * @throws Error `unknown question: …` or `unknown option: …`, with the nearest id
+ */
+export function chose(oneCase: Case, question: string, option: string): boolean {
+  const options = chosen(oneCase, question);
+  if (options.includes(option)) return true;
+  const known = oneCase.questions.get(question)?.options ?? [];
+  if (known.some(({ id }) => id === option)) return false;
+  const ids = known.map(({ id }) => id);
+  throw new Error(`unknown option: ${option} of question ${question}${didYouMean(option, ids)}`);
+}
 
-/** Whether a case was asked a question, answered or not. */
+/**
+ * Whether a case was asked a question, answered or not.
+ * @throws Error `unknown question: …`
+ */
 export const wasAsked = (oneCase: Case, question: string): boolean => {
-  const state = oneCase.answers.get(question)?.state;
+  const state = answerOf(oneCase, question)?.state;
   return state === 'answered' || state === 'missing';
 };
 
-/** Whether a case answered a question. */
+/**
+ * Whether a case answered a question.
+ * @throws Error `unknown question: …`
+ */
 export const hasAnswered = (oneCase: Case, question: string): boolean =>
-  oneCase.answers.get(question)?.state === 'answered';
+  answerOf(oneCase, question)?.state === 'answered';
 
-/** The free text of an answer, or null. */
+/**
+ * The free text of an answer, or null.
+ * @throws Error `unknown question: …`
+ */
 export function textOf(oneCase: Case, question: string): string | null {
-  const answer = oneCase.answers.get(question);
+  const answer = answerOf(oneCase, question);
   return answer?.state === 'answered' ? answer.text : null;
 }

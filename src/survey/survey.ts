@@ -1,40 +1,16 @@
+import { didYouMean } from '../input/nearest';
+import { Cases } from './cases';
 import type { Cooperation } from './cooperation';
+import type { OptionRow } from './holds';
+import type { Condition, RowKind } from './measure';
 import type { Question } from './question';
 import type { Organisation, OrganisationKind, Respondent } from './respondent';
 import type { SetAside } from './set-aside';
-
-/**
- * How a cleaning rule is meant: `rule`, what is always done; `warning`, somebody
- * should look; `normalisation`, another form of the same.
- */
-export type CleaningSeverity = 'rule' | 'warning' | 'normalisation';
-
-/** What a cleaning rule did: its name, and the rows that it took out or changed. */
-export interface CleaningStep {
-  /** Stable name, such as `test-answers`. */
-  readonly rule: string;
-  readonly severity: CleaningSeverity;
-  /** What the rule does, in Swedish. */
-  readonly description: string;
-  /** Rows of the export, as sheet and row or cell. */
-  readonly places: readonly string[];
-}
-
-/** A country of data/reference/lander.csv. */
-export interface Country {
-  /** Name in Swedish; also its option id. */
-  readonly name: string;
-  readonly iso3: string;
-  /** `Norden`, `övriga Europa` or `övriga världen`. */
-  readonly part: string;
-}
-
-/** A municipality group of SKL's 2017 classification. */
-export interface MunicipalityGroup {
-  /** A1 to C9. */
-  readonly key: string;
-  readonly label: string;
-}
+import type { CleaningStep } from './cleaning-step';
+import type { Country } from './country';
+import type { MunicipalityGroup } from './municipality-group';
+import type { SheetPlaces } from './sheet-places';
+import type { SurveyModel } from './survey-model';
 
 /** What a loaded export holds. */
 export interface SurveyContent {
@@ -56,10 +32,14 @@ export interface SurveyContent {
   readonly cleaning: readonly CleaningStep[];
   /** Answers that do not count; see SetAside. */
   readonly setAside: SetAside;
+  /** Where ids and organisations stand in the workbook. */
+  readonly sheets: SheetPlaces;
 }
 
 /** The checked export: who answered what, and from where in the workbook. */
-export class Survey {
+export class Survey implements SurveyModel {
+  private readonly picked = new Map<string, Cases>();
+
   constructor(private readonly content: SurveyContent) {}
 
   get title(): string {
@@ -78,20 +58,35 @@ export class Survey {
     return this.content.sourceLine;
   }
 
-  get respondents(): readonly Respondent[] {
-    return this.content.respondents;
+  /** One row an organisation that answered: its answer that counts. */
+  get respondents(): Cases<Respondent> {
+    return this.all('respondents', () => this.content.respondents);
   }
 
-  get cooperations(): readonly Cooperation[] {
-    return this.content.cooperations;
+  /** One row a cooperation that a respondent listed. */
+  get cooperations(): Cases<Cooperation> {
+    return this.all('cooperations', () => this.content.cooperations);
+  }
+
+  /** All organisations that were asked, answered or not: rows of the registers, not of the export. */
+  get organisations(): Cases<Organisation> {
+    return this.all('organisations', () => this.content.organisations);
+  }
+
+  /** Questions and fields as rows, to count them. */
+  get questionRows(): Cases<Question> {
+    return this.all('questions', () => this.content.questions);
+  }
+
+  /** Options of all questions as rows, to count them. */
+  get optionRows(): Cases<OptionRow> {
+    return this.all('options', () =>
+      this.content.questions.flatMap(({ id, options }) => options.map((option) => ({ ...option, question: id }))),
+    );
   }
 
   get questions(): readonly Question[] {
     return this.content.questions;
-  }
-
-  get organisations(): readonly Organisation[] {
-    return this.content.organisations;
   }
 
   get groups(): readonly MunicipalityGroup[] {
@@ -111,41 +106,64 @@ export class Survey {
     return this.content.setAside;
   }
 
-  get municipalities(): readonly Respondent[] {
+  get sheets(): SheetPlaces {
+    return this.content.sheets;
+  }
+
+  get municipalities(): Cases<Respondent> {
     return this.of('municipality');
   }
 
-  get regions(): readonly Respondent[] {
+  get regions(): Cases<Respondent> {
     return this.of('region');
   }
 
-  of(kind: OrganisationKind): readonly Respondent[] {
-    return this.respondents.filter((respondent) => respondent.kind === kind);
+  of(kind: OrganisationKind): Cases<Respondent> {
+    return this.pick(`of/${kind}`, () => this.respondents.where({ is: 'kind', kinds: [kind] }));
   }
 
-  /** Cooperations of one form (`vanort`, `partnerskap`, `andra`), of all or of one kind of respondent. */
-  cooperationsOf(form: string, kind?: OrganisationKind): readonly Cooperation[] {
-    const { options } = this.question('form');
-    if (!options.some(({ id }) => id === form))
-      throw new Error(`unknown form: ${form} (known: ${options.map(({ id }) => id).join(', ')})`);
-    return this.cooperations.filter(({ answers, respondent }) => {
-      const answer = answers.get('form');
-      return answer?.state === 'answered' && answer.options[0] === form && (!kind || respondent.kind === kind);
-    });
+  /**
+   * Cooperations of one form (`vanort`, `partnerskap`, `andra`) or several, of all or of one kind of respondent.
+   * @throws Error `unknown option: …`
+   */
+  cooperationsOf(forms: string | readonly string[], kind?: OrganisationKind): Cases<Cooperation> {
+    const options = typeof forms === 'string' ? [forms] : forms;
+    const { options: known } = this.question('form');
+    for (const form of options) {
+      if (!known.some(({ id }) => id === form))
+        throw new Error(`unknown form: ${form} (known: ${known.map(({ id }) => id).join(', ')})`);
+    }
+    const ofForms: Condition = { is: 'chose', question: 'form', options, how: 'any' };
+    const ofKind: Condition[] = kind ? [{ is: 'kind', kinds: [kind] }] : [];
+    return this.pick(`cooperationsOf/${options.join()}/${kind ?? ''}`, () =>
+      this.cooperations.where(ofForms, ...ofKind),
+    );
   }
 
   /** @throws Error `unknown question: …` */
   question(id: string): Question {
     const found = this.questions.find((question) => question.id === id);
-    if (!found)
-      throw new Error(`unknown question: ${id} (known: ${this.questions.map((question) => question.id).join(', ')})`);
-    return found;
+    if (found) return found;
+    const known = this.questions.map((question) => question.id);
+    throw new Error(`unknown question: ${id}${didYouMean(id, known)} (known: ${known.join(', ')})`);
   }
 
   /** @throws Error `unknown country: …` */
   country(name: string): Country {
     const found = this.countries.find((country) => country.name === name);
-    if (!found) throw new Error(`unknown country: ${name}`);
-    return found;
+    if (found) return found;
+    const known = this.countries.map((country) => country.name);
+    throw new Error(`unknown country: ${name}${didYouMean(name, known)}`);
+  }
+
+  private all<C>(kind: RowKind, rows: () => readonly C[]): Cases<C> {
+    return this.pick(kind, () => new Cases(this, kind, [], rows()));
+  }
+
+  /** Picked once: cells ask for the same rows again and again. */
+  private pick<C>(name: string, cases: () => Cases<C>): Cases<C> {
+    const found = this.picked.get(name) ?? cases();
+    this.picked.set(name, found);
+    return found as Cases<C>;
   }
 }

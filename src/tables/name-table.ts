@@ -1,4 +1,5 @@
 import type { Count } from '../statistics/count';
+import { rememberCounts } from './counts-behind';
 import type { Table } from './table';
 
 export interface NameTableOptions {
@@ -13,15 +14,21 @@ export interface NameTableOptions {
 /** Names under headings, in Swedish order, with how many times each was given. */
 export function nameTable({ id, title, groups, base, source }: NameTableOptions): Table {
   const { compare } = new Intl.Collator('sv');
-  return {
+  const sorted = groups.map(({ label, counts }) => ({
+    label,
+    counts: [...counts].sort((a, b) => compare(a.label, b.label)),
+  }));
+  const table = {
     id,
     title,
     columns: ['group', 'label', 'count'],
     heads: { group: 'Rubrik', label: 'Namn', count: 'Antal' },
-    rows: groups.flatMap(({ label: group, counts }) =>
-      [...counts].sort((a, b) => compare(a.label, b.label)).map(({ label, count }) => ({ group, label, count })),
-    ),
+    rows: sorted.flatMap(({ label: group, counts }) => counts.map(({ label, count }) => ({ group, label, count }))),
     base,
     source,
   };
+  return rememberCounts(
+    table,
+    sorted.flatMap(({ counts }) => counts),
+  );
 }

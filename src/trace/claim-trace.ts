@@ -1,9 +1,7 @@
 import type { Claim } from '../published/claim';
 import type { ClaimResult } from '../published/claim-result';
 import { hasRows, type CountedRows } from '../published/diagnose/counted-rows';
-import { recognised } from '../published/diagnose/recognised';
 import type { Evidence } from '../published/evidence';
-import type { Survey } from '../survey/survey';
 import { countTrace, type CountTrace } from './count-trace';
 
 /** Where a reproduced number comes from: plain data, so that a notebook's kernel can hand it over. */
@@ -16,42 +14,44 @@ export interface ClaimTrace {
   readonly file: string;
   /** Cleaning rules that took out or changed something, with how often. */
   readonly cleaning: readonly { readonly rule: string; readonly description: string; readonly places: number }[];
+  /** The counts that the number is made of; of a rank, that of its subject first. */
   readonly parts: readonly CountTrace[];
-  /** Evidence that came without rows: numbers that are given or computed of others, texts. */
-  readonly withoutRows: readonly (string | number)[];
-  /** Whole sets of rows that are as many as a number without rows: perhaps what it counts. */
-  readonly guesses: readonly CountTrace[];
+  /** What is no count: numbers that are given for earlier years, results of tests. */
+  readonly given: readonly (string | number)[];
 }
 
 /** Traces what a cell gave as evidence. */
-export function claimTrace(
-  { claim, evidence, result }: { readonly claim: Claim; readonly evidence: Evidence; readonly result: ClaimResult },
-  survey: Survey,
-): ClaimTrace {
+export function claimTrace({
+  claim,
+  evidence,
+  result,
+}: {
+  readonly claim: Claim;
+  readonly evidence: Evidence;
+  readonly result: ClaimResult;
+}): ClaimTrace {
   const all = evidencesOf(evidence);
-  const withoutRows = all.filter((one) => typeof one === 'number' || typeof one === 'string');
+  const counts = all.filter(hasRows);
+  const survey = counts[0]?.survey;
+  const isSubject = ({ key, label }: CountedRows): boolean => claim.subject === key || claim.subject === label;
   return {
     result,
     counts: claim.counts,
     base: claim.base,
-    file: survey.file,
-    cleaning: survey.cleaning
+    file: survey?.file ?? '',
+    cleaning: (survey?.cleaning ?? [])
       .filter(({ places }) => places.length > 0)
       .map(({ rule, description, places }) => ({ rule, description, places: places.length })),
-    parts: all.filter(hasRows).map((one) => countTrace(one, survey)),
-    withoutRows,
-    guesses: withoutRows
-      .filter((one) => typeof one === 'number')
-      .flatMap((value) => recognised(value, survey).map(({ count }) => countTrace(count, survey))),
+    parts: [...counts.filter(isSubject), ...counts.filter((one) => !isSubject(one))].map(countTrace),
+    given: all.filter((one) => typeof one === 'number' || typeof one === 'string'),
   };
 }
 
-/** The numbers of evidence; of a computed rank, its count. */
-function evidencesOf(evidence: Evidence): (CountedRows | number | string)[] {
-  const list: readonly unknown[] = Array.isArray(evidence) ? evidence : [evidence];
-  return list.flatMap((one): (CountedRows | number | string)[] => {
-    if (hasRows(one) || typeof one === 'number' || typeof one === 'string') return [one];
-    const counted = typeof one === 'object' && one !== null && 'count' in one ? one.count : null;
-    return hasRows(counted) ? [counted] : [];
-  });
+/** The numbers of evidence; of a computed rank its count, of a test the counts that it compares. */
+function evidencesOf(evidence: unknown): (CountedRows | number | string)[] {
+  if (hasRows(evidence) || typeof evidence === 'number' || typeof evidence === 'string') return [evidence];
+  if (Array.isArray(evidence)) return evidence.flatMap(evidencesOf);
+  if (typeof evidence !== 'object' || evidence === null) return [];
+  if ('groups' in evidence && 'p' in evidence) return [...evidencesOf(evidence.groups), ...evidencesOf(evidence.p)];
+  return 'count' in evidence ? evidencesOf(evidence.count) : [];
 }

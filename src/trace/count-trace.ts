@@ -1,36 +1,39 @@
+import { baseOfMeasure, countedText } from '../language/measure-text';
 import type { CountedRows } from '../published/diagnose/counted-rows';
-import { known } from '../published/diagnose/known';
-import type { Survey } from '../survey/survey';
-import { basePlaces, countPlaces } from './places';
-import { baseReadingText, readingText } from './reading-text';
-import { sheetCells, type SheetCells } from './sheet-cells';
+import type { Measure } from '../survey/measure';
+import type { CellPlace } from './cell-place';
+import { countCells } from './count-cells';
+
+/** A number of a trace, with the cells that make it. */
+export interface TracedNumber {
+  readonly value: number;
+  readonly cells: readonly CellPlace[];
+  /** Of distinct values: the cells of each. */
+  readonly groups: readonly { readonly value: string; readonly cells: readonly CellPlace[] }[] | null;
+}
 
 /** Where a count comes from: plain data, so that it can be written down. */
 export interface CountTrace {
   readonly label: string;
-  readonly count: number;
-  readonly base: number;
-  /** What is counted, and of what, in Swedish, as the rows tell it. */
+  /** How it was made; predicates of cells by their source. */
+  readonly measure: Measure;
+  /** What is counted, and of what, in Swedish, as the measure says. */
   readonly counted: string;
   readonly of: string;
-  readonly countCells: readonly SheetCells[];
-  readonly baseCells: readonly SheetCells[];
+  readonly count: TracedNumber;
+  readonly base: TracedNumber;
 }
 
 /** Traces a Count to the cells of the export that make it. */
-export function countTrace(count: CountedRows, survey: Survey): CountTrace {
-  const { reading, base } = known(count, survey);
-  // Everybody in the base: the first question that all answered tells nothing.
-  const isWhole = count.count === count.base && reading?.how === 'answered' && reading.question.id !== count.key;
-  const form = survey.questions.find(({ id }) => id === 'form');
-  const baseCells = sheetCells(basePlaces(count.baseRows, base, survey));
+export function countTrace(count: CountedRows): CountTrace {
+  const { label, measure, survey } = count;
+  const cells = countCells(count);
   return {
-    label: count.label,
-    count: count.count,
-    base: count.base,
-    counted: isWhole ? 'alla i basen' : readingText(reading, count.label),
-    of: baseReadingText(base, form),
-    countCells: isWhole ? baseCells : sheetCells(countPlaces(count.rows, reading, survey)),
-    baseCells,
+    label,
+    measure,
+    counted: countedText(measure, survey),
+    of: baseOfMeasure(measure, survey),
+    count: { value: count.count, cells: cells.count, groups: cells.groups },
+    base: { value: count.base, cells: cells.base, groups: null },
   };
 }

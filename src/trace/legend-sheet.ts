@@ -20,8 +20,8 @@ export function legendSheet({ result, file, counts, base, parts }: ClaimTrace, s
     ['Räknade celler', 'denna färg', count],
     ['Celler i basen', 'denna färg', share],
     ...parts.flatMap((part): [string, string, number][] => [
-      [`${part.label}: ${part.count}`, cellsText(part.countCells, Infinity), count],
-      [`Bas för ${part.label}: ${part.base}`, cellsText(part.baseCells, Infinity), share],
+      [`${part.label}: ${part.count.value}`, cellsText(part.count.cells, Infinity), count],
+      [`Bas för ${part.label}: ${part.base.value}`, cellsText(part.base.cells, Infinity), share],
     ]),
   ];
   const cells = rows.map(

@@ -1,7 +1,7 @@
 import { utils } from 'xlsx';
 import type { Mark, MarkedStyles } from './mark-styles';
 
-/** Ranges of one sheet, by how they are marked: `B4:D6`, `F9`, or whole rows `4:6`. */
+/** Ranges of one sheet, by how they are marked: `B4:D6`, `F9`. */
 export type MarkedRanges = Readonly<Record<Mark, readonly string[]>>;
 
 const ROW = /<((?:\w+:)?)row\b([^>]*?)(\/>|>([\s\S]*?)<\/\1row>)/g;
@@ -10,7 +10,7 @@ const CELL = /<((?:\w+:)?)c\b([^>]*?)(\/>|>[\s\S]*?<\/\1c>)/g;
 /**
  * Gives the cells of ranges a marked format in a sheet's XML; of what is marked
  * twice, what is counted wins. Blank cells of a range that the sheet leaves out
- * are put in, so that it is seen whole; of whole rows the cells that are there.
+ * are put in, so that it is seen whole.
  */
 export function markCells(xml: string, ranges: MarkedRanges, styles: MarkedStyles): string {
   const rows = marksByRow(ranges);
@@ -22,7 +22,7 @@ export function markCells(xml: string, ranges: MarkedRanges, styles: MarkedStyle
       xml: markedCell(cell, own, marks, styles),
     }));
     const there = new Set(cells.map(({ column }) => column));
-    const blank = [...marks.cells]
+    const blank = [...marks]
       .filter(([column]) => !there.has(column))
       .map(([column, mark]) => ({
         column,
@@ -33,25 +33,19 @@ export function markCells(xml: string, ranges: MarkedRanges, styles: MarkedStyle
   });
 }
 
-interface RowMarks {
-  /** For every cell that is there. */
-  whole: Mark | null;
-  /** By column, from 0. */
-  readonly cells: Map<number, Mark>;
-}
+/** Marks of one row by column, from 0. */
+type RowMarks = Map<number, Mark>;
 
 function marksByRow(ranges: MarkedRanges): Map<number, RowMarks> {
   const rows = new Map<number, RowMarks>();
   // Counted last: it overwrites.
   for (const mark of ['base', 'count'] as const) {
     for (const range of ranges[mark]) {
-      const isWhole = /^\d/.test(range);
-      const { s, e } = utils.decode_range(isWhole ? range.replace(/(\d+)/g, 'A$1') : range);
+      const { s, e } = utils.decode_range(range);
       for (let row = s.r; row <= e.r; row++) {
-        const marks = rows.get(row + 1) ?? { whole: null, cells: new Map<number, Mark>() };
+        const marks = rows.get(row + 1) ?? new Map<number, Mark>();
         rows.set(row + 1, marks);
-        if (isWhole) marks.whole = mark;
-        else for (let column = s.c; column <= e.c; column++) marks.cells.set(column, mark);
+        for (let column = s.c; column <= e.c; column++) marks.set(column, mark);
       }
     }
   }
@@ -60,7 +54,7 @@ function marksByRow(ranges: MarkedRanges): Map<number, RowMarks> {
 
 function markedCell(cell: string, attributes: string, marks: RowMarks, styles: MarkedStyles): string {
   const { c } = utils.decode_cell(attribute(attributes, 'r') ?? 'A1');
-  const mark = marks.cells.get(c) ?? marks.whole;
+  const mark = marks.get(c);
   if (!mark) return cell;
   const format = styles.marked(Number(attribute(attributes, 's') ?? 0), mark);
   return cell.replace(attributes, `${attributes.replace(/\ss="[^"]*"/, '')} s="${format}"`);

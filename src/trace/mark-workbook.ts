@@ -4,6 +4,7 @@ import type { ClaimTrace } from './claim-trace';
 import { LEGEND, legendSheet } from './legend-sheet';
 import { markCells } from './mark-cells';
 import { MarkedStyles } from './mark-styles';
+import { sheetCells } from './sheet-cells';
 import { Zip } from './zip';
 
 const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -31,14 +32,11 @@ export function markWorkbook(path: string, trace: ClaimTrace): Buffer {
   return zip.toBuffer();
 }
 
-function rangesBySheet({ parts, guesses }: ClaimTrace): Map<string, { count: string[]; base: string[] }> {
+function rangesBySheet({ parts }: ClaimTrace): Map<string, { count: string[]; base: string[] }> {
   const sheets = new Map<string, { count: string[]; base: string[] }>();
-  for (const { countCells, baseCells } of parts.length > 0 ? parts : guesses.slice(0, 1)) {
-    for (const [mark, cells] of [
-      ['count', countCells],
-      ['base', baseCells],
-    ] as const) {
-      for (const { sheet, ranges } of cells) {
+  for (const part of parts) {
+    for (const mark of ['count', 'base'] as const) {
+      for (const { sheet, ranges } of sheetCells(part[mark].cells)) {
         const own = sheets.get(sheet) ?? { count: [], base: [] };
         sheets.set(sheet, own);
         own[mark].push(...ranges);

@@ -1,16 +1,8 @@
 import { utils } from 'xlsx';
 import { groupBy } from '../input/group-by';
+import type { CellPlace } from './cell-place';
 
-/** A cell of the export; a whole row without a column. */
-export interface CellPlace {
-  readonly sheet: string;
-  /** Letter. */
-  readonly column: string | null;
-  /** From 1. */
-  readonly row: number;
-}
-
-/** Cells of one sheet as ranges, in reading order: `B4:D6`, `F9`, or whole rows `4:6`. */
+/** Cells of one sheet as ranges, in reading order: `B4:D6`, `F9`. */
 export interface SheetCells {
   readonly sheet: string;
   readonly ranges: readonly string[];
@@ -26,7 +18,7 @@ interface Block {
 /** Joins cells into as few rectangles as rows below each other, then columns beside each other, allow. */
 export function sheetCells(places: readonly CellPlace[]): SheetCells[] {
   return [...groupBy(places, ({ sheet }) => sheet)].map(([sheet, cells]) => {
-    const blocks = [...groupBy(cells, ({ column }) => (column === null ? -1 : utils.decode_col(column)))]
+    const blocks = [...groupBy(cells, ({ column }) => utils.decode_col(column))]
       .sort(([a], [b]) => a - b)
       .flatMap(([column, inColumn]) => runs(inColumn.map(({ row }) => row)).map((run) => blockOf(column, run)));
     return { sheet, ranges: joined(blocks).map(rangeText) };
@@ -56,7 +48,7 @@ function joined(blocks: readonly Block[]): Block[] {
   const wide: Block[] = [];
   for (const block of blocks) {
     const left = wide.findIndex(
-      ({ to, top, bottom }) => to === block.from - 1 && to >= 0 && top === block.top && bottom === block.bottom,
+      ({ to, top, bottom }) => to === block.from - 1 && top === block.top && bottom === block.bottom,
     );
     const found = wide[left];
     if (found) wide[left] = { ...found, to: block.to };
@@ -66,7 +58,6 @@ function joined(blocks: readonly Block[]): Block[] {
 }
 
 function rangeText({ from, to, top, bottom }: Block): string {
-  if (from < 0) return `${top}:${bottom}`;
   const [first, last] = [`${utils.encode_col(from)}${top}`, `${utils.encode_col(to)}${bottom}`];
   return first === last ? first : `${first}:${last}`;
 }

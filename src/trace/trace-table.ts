@@ -1,7 +1,8 @@
 import { formatCount } from '../language/numbers';
 import type { Table } from '../tables/table';
 import type { CountTrace } from './count-trace';
-import type { SheetCells } from './sheet-cells';
+import type { CellPlace } from './cell-place';
+import { sheetCells } from './sheet-cells';
 
 /** Ranges that a reader is shown before the rest is only counted. */
 const SHOWN = 12;
@@ -12,19 +13,19 @@ export const traceTable = (traces: readonly CountTrace[], source: string): Table
   title: 'Så räknas det',
   columns: ['part', 'number', 'what', 'cells'],
   heads: { part: 'Del', number: 'Antal', what: 'Vad', cells: 'Celler' },
-  rows: traces.flatMap(({ label, count, base, counted, of, countCells, baseCells }) => [
-    { part: label, number: count, what: counted, cells: cellsText(countCells) },
-    { part: `Bas för ${label}`, number: base, what: of, cells: cellsText(baseCells) },
+  rows: traces.flatMap(({ label, count, base, counted, of }) => [
+    { part: label, number: count.value, what: counted, cells: cellsText(count.cells) },
+    { part: `Bas för ${label}`, number: base.value, what: of, cells: cellsText(base.cells) },
   ]),
   base: '',
   source,
 });
 
 /** "Svar: H3:H9, H12 och 4 områden till" */
-export const cellsText = (cells: readonly SheetCells[], shown = SHOWN): string =>
+export const cellsText = (cells: readonly CellPlace[], shown = SHOWN): string =>
   cells.length === 0
     ? 'inga celler i exporten'
-    : cells
+    : sheetCells(cells)
         .map(({ sheet, ranges }) => {
           const more = ranges.length - shown;
           return `${sheet}: ${ranges.slice(0, shown).join(', ')}${more > 0 ? ` och ${formatCount(more)} områden till` : ''}`;

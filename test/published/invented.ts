@@ -6,13 +6,12 @@ import type { ChapterId, Claim } from '../../src/published/claim';
 import type { ClaimResult } from '../../src/published/claim-result';
 import type { Evidence } from '../../src/published/evidence';
 import { Register } from '../../src/published/register';
-import { Count } from '../../src/statistics/count';
+import type { Count } from '../../src/statistics/count';
+import { countOf as labelled } from '../support/counts';
 
 /** A Count of so many rows of a base. */
 export const countOf = (count: number, base: number, key = 'a'): Count<number> =>
-  new Count(key, key.toUpperCase(), rows(count), rows(base));
-
-const rows = (length: number): number[] => Array.from({ length }, (_, index) => index);
+  labelled(key.toUpperCase(), count, base, key);
 
 /** A claim of chapter 1 that prints nothing in particular. */
 export const claimOf = (parts: Partial<Claim> & Pick<Claim, 'unit'>): Claim => ({

@@ -1,5 +1,20 @@
 import { Count } from '../../src/statistics/count';
+import type { Measure } from '../../src/survey/measure';
+import { inventedSurvey } from './invented-survey';
+
+const survey = inventedSurvey();
+
+/** All respondents, without a question: where only the numbers matter. */
+const MEASURE: Measure = {
+  rows: 'respondents',
+  where: [],
+  base: { state: 'all', questions: [] },
+  counted: null,
+  unit: { of: 'rows' },
+};
 
 /** A count of so many of so many rows, where only the numbers matter. */
-export const countOf = (label: string, count: number, base: number): Count =>
-  new Count(label.toLowerCase(), label, Array(count).fill(0), Array(base).fill(0));
+export const countOf = (label: string, count: number, base: number, key = label.toLowerCase()): Count<number> => {
+  const rows = (length: number): number[] => Array.from({ length }, (_, index) => index);
+  return new Count({ key, label, measure: MEASURE, survey }, { rows: rows(count), baseRows: rows(base) });
+};

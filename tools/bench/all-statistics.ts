@@ -21,13 +21,16 @@ export async function allStatistics(): Promise<Comparison> {
 }
 
 function countEverything(survey: Survey): void {
-  const { respondents, municipalities, regions, cooperations, groups, questions } = survey;
-  const byGroup = crosstab(municipalities, groups, ({ organisation }) => organisation.group);
-  const samples = [respondents, municipalities, regions, ...byGroup.map(({ rows }) => rows)];
-  for (const rows of samples) engagement(rows);
-  for (const question of questions.filter(({ options }) => options.length > 0))
-    for (const rows of [...samples, cooperations]) frequencies<(typeof rows)[number]>(rows, question, 'svar');
+  const { respondents, municipalities, regions, cooperations, questions } = survey;
+  const byGroup = crosstab(municipalities, 'group');
+  const samples = [respondents, municipalities, regions, ...byGroup.map(({ cases }) => cases)];
+  for (const cases of samples) engagement(cases);
+  for (const question of questions.filter(({ options }) => options.length > 0)) {
+    const isField = question.number === null;
+    if (isField) frequencies(cooperations, question);
+    else for (const cases of samples) frequencies(cases, question);
+  }
   itemResponse(respondents, questions);
   byCountry(cooperations);
-  partsOfWorld(survey, cooperations);
+  partsOfWorld(cooperations);
 }

@@ -1,11 +1,8 @@
-import type { Survey } from '../../survey/survey';
 import type { Claim } from '../claim';
 import type { Evidence } from '../evidence';
 import { judge } from '../judge';
 import { printedDigits, printedNumber } from '../swedish-number';
 import { hasRows, type CountedRows } from './counted-rows';
-import { known, type Known } from './known';
-import { recognised } from './recognised';
 import { otherRoundings } from './roundings';
 import { KINDS, type Variation, type VariationKind } from './variation';
 import { VARY_ANSWERS } from './vary-answers';
@@ -15,10 +12,19 @@ import { VARY_KINDS } from './vary-kinds';
 import { varyOptions } from './vary-options';
 
 /** A nearby way to count that gives exactly what is printed. */
-export interface Diagnosis {
+export interface Reading {
   readonly kind: VariationKind;
-  /** In Swedish, after "det tryckta talet fås om". */
-  readonly text: string;
+  /** In Swedish, after "det tryckta talet fås om"; the same for every number that the same change gives. */
+  readonly change: string;
+  /** Count and base that it gives; null for comparisons. */
+  readonly gives: { readonly count: number; readonly base: number } | null;
+}
+
+/** What a search for nearby ways to count found. */
+export interface Diagnosis {
+  readonly readings: readonly Reading[];
+  /** How many ways were tried that give another count or base than the notebook's: by luck some fit. */
+  readonly tried: number;
 }
 
 const NEARBY: readonly Variation[] = [...VARY_ANSWERS, ...VARY_KINDS, ...VARY_BASE];
@@ -27,52 +33,51 @@ const NEARBY: readonly Variation[] = [...VARY_ANSWERS, ...VARY_KINDS, ...VARY_BA
  * Searches nearby ways to count for those that give exactly what is printed:
  * another base or rounding, unfinished answers or several of one organisation
  * counted or not, options or forms swapped, regions among the municipalities.
- * One change at a time. What is found is a suggestion, never an explanation.
+ * One change at a time, made to the count's measure. What is found is a
+ * suggestion, never an explanation.
  */
-export function diagnose(claim: Claim, evidence: Evidence, survey: Survey): Diagnosis[] {
-  const found = hasRows(evidence)
-    ? [...ofOne(claim, known(evidence, survey), true), ...rounding(claim, evidence)]
-    : typeof evidence === 'number'
-      ? recognised(evidence, survey).flatMap((one) => ofOne(claim, one, false))
-      : ofList(claim, evidence, survey);
-  const first = new Map(found.map((one) => [one.text, one]).reverse() as [string, Diagnosis][]);
-  return [...first.values()].reverse().sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+export function diagnose(claim: Claim, evidence: Evidence): Diagnosis {
+  const { readings, tried } = hasRows(evidence) ? ofOne(claim, evidence) : ofList(claim, evidence);
+  const first = new Map([...readings].reverse().map((one) => [one.change, one]));
+  const sorted = [...first.values()].reverse().sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  return { readings: sorted, tried };
 }
 
-const gives = (claim: Claim, evidence: Evidence): boolean => judge(claim, evidence, '').status === 'holds';
+const fits = (claim: Claim, evidence: Evidence): boolean => judge(claim, evidence, '').status === 'holds';
 
-function ofOne(claim: Claim, one: Known, isShare: boolean): Diagnosis[] {
+function ofOne(claim: Claim, one: CountedRows): Diagnosis {
   const variations = [...varyOptions(claim, one), ...NEARBY, ...varyForms(one)];
-  return variations.flatMap(({ kind, text, of }) => {
+  const others = variations.flatMap(({ kind, text, of }) => {
     const changed = of(one);
-    if (!changed || (changed.count === one.count.count && changed.base === one.count.base)) return [];
-    if (!gives(claim, isShare ? changed : changed.count)) return [];
-    return [{ kind, text: isShare ? `${text} (${changed.count} av ${changed.base})` : text }];
+    const isSame = changed === null || (changed.count === one.count && changed.base === one.base);
+    return isSame ? [] : [{ kind, change: text, changed }];
   });
+  const readings = others
+    .filter(({ changed }) => fits(claim, changed))
+    .map(({ kind, change, changed: { count, base } }) => ({ kind, change, gives: { count, base } }));
+  const roundings = rounding(claim, one);
+  return { readings: [...readings, ...roundings.readings], tried: others.length + roundings.tried };
 }
 
 /** A comparison or a place: the same change to every count. Options stay, since swapping them turns any comparison. */
-function ofList(claim: Claim, evidence: Evidence, survey: Survey): Diagnosis[] {
-  if (!Array.isArray(evidence) || !evidence.some(hasRows)) return [];
-  const list = (evidence as readonly unknown[]).map((one) => (hasRows(one) ? known(one, survey) : one));
-  return NEARBY.flatMap(({ kind, text, of }) => {
-    const changed: unknown[] = [];
-    for (const one of list) {
-      const now = isKnown(one) ? of(one) : one;
-      // What does not apply to all of them explains nothing; lists of organisations are long.
-      if (now === null) return [];
-      changed.push(now);
-    }
-    return gives(claim, changed as CountedRows[]) ? [{ kind, text }] : [];
+function ofList(claim: Claim, evidence: Evidence): Diagnosis {
+  if (!Array.isArray(evidence) || !evidence.some(hasRows)) return { readings: [], tried: 0 };
+  const list = evidence as readonly unknown[];
+  const others = NEARBY.flatMap(({ kind, text, of }) => {
+    const changed = list.map((one) => (hasRows(one) ? of(one) : one));
+    // What does not apply to all of them explains nothing.
+    return changed.includes(null) ? [] : [{ kind, change: text, changed: changed as CountedRows[] }];
   });
+  return {
+    readings: others
+      .filter(({ changed }) => fits(claim, changed))
+      .map(({ kind, change }) => ({ kind, change, gives: null })),
+    tried: others.length,
+  };
 }
 
-const isKnown = (one: unknown): one is Known => typeof one === 'object' && one !== null && 'survey' in one;
-
-function rounding({ unit, printed }: Claim, { count, base }: CountedRows): Diagnosis[] {
-  if (unit !== 'percent' || printed === null) return [];
-  return otherRoundings(count, base, printedNumber(printed), printedDigits(printed)).map((text) => ({
-    kind: 'rounding',
-    text: `${text} (${count} av ${base})`,
-  }));
+function rounding({ unit, printed }: Claim, { count, base }: CountedRows): Diagnosis {
+  if (unit !== 'percent' || printed === null || base === 0) return { readings: [], tried: 0 };
+  const { fitting, tried } = otherRoundings(count, base, printedNumber(printed), printedDigits(printed));
+  return { readings: fitting.map((change) => ({ kind: 'rounding', change, gives: { count, base } })), tried };
 }

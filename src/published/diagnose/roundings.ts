@@ -13,17 +13,24 @@ const ROUNDINGS: readonly {
 ];
 
 /**
- * Which other roundings of a share give a printed percent.
+ * Which other roundings of a share give a printed percent, and how many were tried.
  * @param digits Decimals as printed.
  * @returns Their texts, in Swedish.
  */
-export function otherRoundings(count: number, base: number, printed: number, digits: number): string[] {
-  if (base === 0) return [];
+export function otherRoundings(
+  count: number,
+  base: number,
+  printed: number,
+  digits: number,
+): { readonly fitting: readonly string[]; readonly tried: number } {
   const scale = 10n ** BigInt(digits);
   const scaled = 100n * scale * BigInt(count);
   const [whole, rest] = [scaled / BigInt(base), scaled % BigInt(base)];
   const wanted = BigInt(Math.round(printed * Number(scale)));
-  return ROUNDINGS.filter(({ up }) => whole + (up(rest, BigInt(base), whole) ? 1n : 0n) === wanted).map(
-    ({ text }) => text,
-  );
+  return {
+    fitting: ROUNDINGS.filter(({ up }) => whole + (up(rest, BigInt(base), whole) ? 1n : 0n) === wanted).map(
+      ({ text }) => text,
+    ),
+    tried: ROUNDINGS.length,
+  };
 }

@@ -1,5 +1,4 @@
 import type { CountedRows } from './counted-rows';
-import type { Known } from './known';
 
 /** In what a nearby way to count differs; in the order in which they are told. */
 export const KINDS = ['register', 'options', 'answers', 'duplicates', 'kinds', 'base', 'forms', 'rounding'] as const;
@@ -11,5 +10,5 @@ export interface Variation {
   /** In Swedish, after "det tryckta talet fås om". */
   readonly text: string;
   /** Counts so; null if that does not apply to the Count. */
-  readonly of: (known: Known) => CountedRows | null;
+  readonly of: (count: CountedRows) => CountedRows | null;
 }

@@ -1,54 +1,75 @@
 import { caseOf, organisationOf } from '../../survey/case-of';
-import type { State } from './base-reading';
-import { recount, withRows } from './known';
+import { holdsIn } from '../../survey/holds';
+import type { Measure, MeasureBase } from '../../survey/measure';
+import type { CountedRows } from './counted-rows';
+import { recount, withRows } from './recount';
 import type { Variation } from './variation';
 
-const TEXTS: Readonly<Record<State, string>> = {
-  answered: 'basen är de som svarade på frågan',
-  asked: 'basen är de som fick frågan, svarade eller inte',
-  all: 'basen är alla svarande, eller alla samarbeten av formen',
+type State = Exclude<MeasureBase['state'], 'wrote'>;
+
+/** The state is named as it is: who left an answer without content has not answered. */
+const TEXTS: Readonly<Record<State, Partial<Record<Measure['rows'], string>>>> = {
+  answered: {
+    respondents: 'basen är de som svarade på frågan',
+    cooperations: 'basen är de samarbeten som har en uppgift',
+  },
+  asked: { respondents: 'basen är de som fick frågan, svarade eller inte' },
+  all: {
+    respondents: 'basen är alla vars svar räknas, också de som inte svarat på frågan eller inte fått den',
+    cooperations: 'basen är alla samarbeten av formen, också de som saknar uppgift',
+  },
 };
 
 /** Another base: those who answered, were asked, all, all who got the questionnaire; ticks or those who ticked. */
 export const VARY_BASE: readonly Variation[] = [
-  ...(['answered', 'asked', 'all'] as const).map((state): Variation => ({
-    kind: 'base',
-    text: TEXTS[state],
-    of: (known) =>
-      known.base?.state === state || !known.reading
-        ? null
-        : recount(known, { base: { state, question: known.reading.question } }),
-  })),
-  {
-    kind: 'base',
-    text: 'basen är alla organisationer som fick enkäten',
-    of: ({ count, base, survey }) =>
-      base?.sheet !== 'answers'
-        ? null
-        : withRows(
-            count,
-            count.rows.flatMap((row) => organisationOf(row) ?? []),
-            survey.organisations.filter(({ kind }) => base.kinds.includes(kind)),
-          ),
-  },
+  ...(Object.keys(TEXTS) as State[]).flatMap((state) =>
+    Object.entries(TEXTS[state]).map(([rows, text]): Variation => ({
+      kind: 'base',
+      text,
+      of: (count) => (count.measure.rows === rows ? otherState(count, state) : null),
+    })),
+  ),
+  { kind: 'base', text: 'basen är alla organisationer som fick enkäten', of: ofAllInvited },
   {
     kind: 'base',
     text: 'basen är alla angivelser i stället för dem som angett något',
-    of: (known) =>
-      known.reading?.ticks || known.reading?.question.type !== 'multiple' || known.reading.options.length !== 1
-        ? null
-        : recount(known, { reading: { ticks: true }, base: { state: 'answered', question: known.reading.question } }),
+    of: (count) => {
+      const { unit, counted } = count.measure;
+      if (unit.of !== 'rows' || counted?.is !== 'chose' || counted.how !== 'any' || counted.options.length !== 1)
+        return null;
+      const { question } = counted;
+      if (count.survey.question(question).type !== 'multiple') return null;
+      return recount(count, { unit: { of: 'ticks', question }, base: { state: 'answered', questions: [question] } });
+    },
   },
   {
     kind: 'base',
     text: 'basen är de som angett något i stället för alla angivelser',
-    of: (known) =>
-      !known.reading?.ticks
-        ? null
-        : withRows(
-            known.count,
-            [...new Set(known.count.rows.map(caseOf))],
-            [...new Set(known.count.baseRows.map(caseOf))],
-          ),
+    of: (count) =>
+      count.measure.unit.of === 'ticks'
+        ? withRows(count, [...new Set(count.rows.map(caseOf))], [...new Set(count.baseRows.map(caseOf))])
+        : null,
   },
 ];
+
+/** Those of the population that answered the question, were asked it, or all. */
+function otherState(count: CountedRows, state: State): CountedRows | null {
+  const { base, counted, unit } = count.measure;
+  const questions = base.questions.length > 0 ? base.questions : counted?.is === 'chose' ? [counted.question] : [];
+  if (base.state === state || unit.of === 'values' || questions.length === 0) return null;
+  return recount(count, { base: { state, questions } });
+}
+
+/** Organisations that meet what the population says of organisations, answered or not. */
+function ofAllInvited(count: CountedRows): CountedRows | null {
+  const { rows, where } = count.measure;
+  if (rows !== 'respondents') return null;
+  const tests = where
+    .filter(({ is }) => is === 'kind' || is === 'group' || is === 'organisation')
+    .map((condition) => holdsIn(condition, count.survey));
+  return withRows(
+    count,
+    count.rows.flatMap((row) => organisationOf(row) ?? []),
+    [...count.survey.organisations].filter((one) => tests.every((test) => test(one))),
+  );
+}

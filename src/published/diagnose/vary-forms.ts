@@ -1,26 +1,37 @@
-import { recount, type Known } from './known';
+import type { Condition } from '../../survey/measure';
+import type { SurveyModel } from '../../survey/survey-model';
+import { subsets } from './subsets';
+import type { CountedRows } from './counted-rows';
+import { recount } from './recount';
 import type { Variation } from './variation';
 
+const FORM = 'form';
+type Forms = Extract<Condition, { is: 'chose' }>;
+
+const isForms = (condition: Condition): condition is Forms =>
+  condition.is === 'chose' && condition.question === FORM && condition.how === 'any';
+
 /** The labels of forms of cooperation in a sentence. */
-const formsText = ({ survey }: Known, forms: readonly string[]): string =>
+const formsText = (survey: SurveyModel, forms: readonly string[]): string =>
   survey
-    .question('form')
+    .question(FORM)
     .options.filter(({ id }) => forms.includes(id))
     .map(({ label }) => label.toLocaleLowerCase('sv'))
     .join(' och ');
 
-/** Cooperations of other forms than those of the base. */
-export function varyForms(known: Known): Variation[] {
-  const { base, survey } = known;
-  if (base?.sheet !== 'cooperations' || base.forms.length === 0) return [];
-  const forms = survey.question('form').options.map(({ id }) => id);
-  const sets = forms.reduce<string[][]>((all, form) => [...all, ...all.map((set) => [...set, form])], [[]]);
-  const own = new Set(base.forms);
-  return sets
-    .filter((set) => set.length > 0 && !(set.length === own.size && set.every((form) => own.has(form))))
+/** Cooperations of other forms than those of the population. */
+export function varyForms({ measure, survey }: CountedRows): Variation[] {
+  const own = measure.where.find(isForms)?.options;
+  if (measure.rows !== 'cooperations' || !own) return [];
+  const forms = survey.question(FORM).options.map(({ id }) => id);
+  return subsets(forms)
+    .filter((set) => set.length > 0 && !(set.length === own.length && set.every((form) => own.includes(form))))
     .map((set) => ({
       kind: 'forms',
-      text: `det gäller samarbetsformen ${formsText(known, set)}, inte ${formsText(known, base.forms)}`,
-      of: (one) => recount(one, { base: { forms: set } }),
+      text: `det gäller samarbetsformen ${formsText(survey, set)}, inte ${formsText(survey, own)}`,
+      of: (count) =>
+        recount(count, {
+          where: count.measure.where.map((one) => (isForms(one) ? { ...one, options: set } : one)),
+        }),
     }));
 }

@@ -1,48 +1,56 @@
 import { kindOf, organisationOf } from '../../survey/case-of';
 import type { OrganisationKind } from '../../survey/respondent';
-import { kept, recount, type Known } from './known';
+import type { CountedRows } from './counted-rows';
+import { kept, recount } from './recount';
 import type { Variation } from './variation';
 
 /** Municipality without a region of its own: a region in some statistics. */
 const GOTLAND = '0980';
 
-const isOnly = ({ base }: Known, kind: OrganisationKind): boolean => base?.kinds.join() === kind;
+/** The kinds of organisation that a count's population is restricted to; null for all of them. */
+const kindsOf = ({ measure }: CountedRows): readonly OrganisationKind[] | null =>
+  measure.where.find((one) => one.is === 'kind')?.kinds ?? null;
+
+const isOnly = (count: CountedRows, kind: OrganisationKind): boolean => kindsOf(count)?.join() === kind;
+
+/** Of both kinds. */
+const isMixed = (count: CountedRows): boolean => new Set(count.baseRows.map(kindOf)).size === 2;
+
+/** The same count of both kinds. */
+const ofBoth = (count: CountedRows): CountedRows | null =>
+  recount(count, { where: count.measure.where.filter(({ is }) => is !== 'kind') });
 
 /** Regions counted as municipalities, and the other ways to mix the two. */
 export const VARY_KINDS: readonly Variation[] = [
   {
     kind: 'kinds',
     text: 'landsting/regioner räknas som kommuner',
-    of: (known) =>
-      isOnly(known, 'municipality') ? recount(known, { base: { kinds: ['municipality', 'region'] } }) : null,
+    of: (count) => (isOnly(count, 'municipality') ? ofBoth(count) : null),
   },
   {
     kind: 'kinds',
     text: 'kommuner räknas med bland landsting/regioner',
-    of: (known) => (isOnly(known, 'region') ? recount(known, { base: { kinds: ['municipality', 'region'] } }) : null),
+    of: (count) => (isOnly(count, 'region') ? ofBoth(count) : null),
   },
   {
     kind: 'kinds',
     text: 'landsting/regioner inte räknas bland kommunerna',
-    of: (known) => (isMixed(known) ? kept(known.count, (row) => kindOf(row) === 'municipality') : null),
+    of: (count) => (isMixed(count) ? kept(count, (row) => kindOf(row) === 'municipality') : null),
   },
   {
     kind: 'kinds',
     text: 'bara landsting/regioner räknas',
-    of: (known) => (isMixed(known) ? kept(known.count, (row) => kindOf(row) === 'region') : null),
+    of: (count) => (isMixed(count) ? kept(count, (row) => kindOf(row) === 'region') : null),
   },
   {
     kind: 'kinds',
     text: 'Gotland räknas som region, inte som kommun',
-    of: (known) => {
+    of: (count) => {
       const isGotland = (row: unknown): boolean => organisationOf(row)?.code === GOTLAND;
-      if (isOnly(known, 'municipality')) return kept(known.count, (row) => !isGotland(row));
-      if (!isOnly(known, 'region')) return null;
-      const both = recount(known, { base: { kinds: ['municipality', 'region'] } });
+      if (isOnly(count, 'municipality')) return kept(count, (row) => !isGotland(row));
+      if (!isOnly(count, 'region')) return null;
+      const both = ofBoth(count);
       return both && kept(both, (row) => isGotland(row) || kindOf(row) === 'region');
     },
   },
 ];
-
-/** Of both kinds; a base of organisations has no reading, but kinds too. */
-const isMixed = ({ count }: Known): boolean => new Set(count.baseRows.map(kindOf)).size === 2;

@@ -1,0 +1,92 @@
+import { chose, hasAnswered, textOf, wasAsked, type Case } from './case';
+import { kindOf, organisationOf } from './case-of';
+import type { Condition } from './measure';
+import type { Option, Question } from './question';
+import type { SurveyRows } from './survey-rows';
+
+/** An option of the codebook as a row of its own. */
+export interface OptionRow extends Option {
+  readonly question: string;
+}
+
+/**
+ * The test of a condition for rows of a survey: what a measure says, carried out.
+ * @throws Error when a row is tested: `unknown question: …`, `unknown option: …`
+ */
+export function holdsIn(condition: Condition, survey: SurveyRows): (row: unknown) => boolean {
+  switch (condition.is) {
+    case 'kind':
+      return (row) => condition.kinds.some((kind) => kind === kindOf(row));
+    case 'group':
+      return (row) => organisationOf(row)?.group === condition.group;
+    case 'organisation':
+      return (row) => organisationOf(row)?.name === condition.name;
+    case 'responded': {
+      const codes = new Set<unknown>([...survey.respondents].map(({ organisation }) => organisation.code));
+      return (row) => codes.has(organisationOf(row)?.code);
+    }
+    case 'asked':
+      return ofCase((one) => condition.questions.some((question) => wasAsked(one, question)));
+    case 'answered':
+      return ofCase((one) => condition.questions.some((question) => hasAnswered(one, question)));
+    case 'missing':
+      return ofCase(
+        (one) =>
+          condition.questions.some((question) => wasAsked(one, question)) &&
+          !condition.questions.some((question) => hasAnswered(one, question)),
+      );
+    case 'wrote':
+      return ofCase((one) => condition.questions.some((question) => textOf(one, question) !== null));
+    case 'chose': {
+      const { question, options, how } = condition;
+      const has = (one: Case) => (option: string) => chose(one, question, option);
+      if (how === 'any') return ofCase((one) => options.some(has(one)));
+      if (how === 'all') return ofCase((one) => options.every(has(one)));
+      return ofCase((one) => hasAnswered(one, question) && !options.some(has(one)));
+    }
+    case 'mentions':
+      return ofCase((one) => condition.questions.some((question) => isMentioned(textOf(one, question), condition)));
+    case 'named':
+      return ofCase((one) => textOf(one, condition.field) === condition.name);
+    case 'listed': {
+      const tests = condition.where.map((each) => holdsIn(each, survey));
+      const listed = new Map<unknown, number>();
+      for (const cooperation of survey.cooperations)
+        if (tests.every((test) => test(cooperation)))
+          listed.set(cooperation.respondent, (listed.get(cooperation.respondent) ?? 0) + 1);
+      return (row) => {
+        const number = listed.get(row) ?? 0;
+        return number >= condition.least && (condition.most === null || number <= condition.most);
+      };
+    }
+    case 'option-of':
+      return (row) => (row as OptionRow).question === condition.question;
+    case 'numbered':
+      return (row) => (row as Question).number !== null;
+    case 'every':
+    case 'some': {
+      const tests = condition.of.map((each) => holdsIn(each, survey));
+      return condition.is === 'every'
+        ? (row) => tests.every((test) => test(row))
+        : (row) => tests.some((test) => test(row));
+    }
+    case 'own':
+      return (row) => condition.test(row as never);
+  }
+}
+
+/** Conditions on answers, for a row of the export. */
+const ofCase =
+  (test: (one: Case) => boolean) =>
+  (row: unknown): boolean =>
+    test(row as Case);
+
+/** Whether a text contains the keyword and not the other one, in any letter case. */
+export function isMentioned(
+  text: string | null,
+  { keyword, without }: Extract<Condition, { is: 'mentions' }>,
+): boolean {
+  const lower = text?.toLocaleLowerCase('sv');
+  const has = (word: string): boolean => lower?.includes(word.toLocaleLowerCase('sv')) === true;
+  return has(keyword) && !(without !== null && has(without));
+}

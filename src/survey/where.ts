@@ -1,0 +1,38 @@
+import type { Condition } from './measure';
+import type { OrganisationKind } from './respondent';
+
+/**
+ * Conditions for `cases.where(…)` and `count(…)`, by ids of the codebook.
+ * @example survey.municipalities.where(where.chose('samarbetsformer', 'andra'))
+ */
+export const where = {
+  /** Of a kind of organisation. */
+  kind: (...kinds: OrganisationKind[]): Condition => ({ is: 'kind', kinds }),
+  /** Of a municipality group, by its key. */
+  group: (group: string): Condition => ({ is: 'group', group }),
+  /** Of one organisation, by its name in the registers. */
+  organisation: (name: string): Condition => ({ is: 'organisation', name }),
+  /** Organisations with an answer that counts. */
+  responded: (): Condition => ({ is: 'responded' }),
+  /** Chose any of the options. */
+  chose: (question: string, ...options: string[]): Condition => ({ is: 'chose', question, options, how: 'any' }),
+  /** Chose all of the options. */
+  choseAll: (question: string, ...options: string[]): Condition => ({ is: 'chose', question, options, how: 'all' }),
+  /** Answered, and chose none of the options. */
+  choseNone: (question: string, ...options: string[]): Condition => ({ is: 'chose', question, options, how: 'none' }),
+  /** Was asked any of the questions. */
+  asked: (...questions: string[]): Condition => ({ is: 'asked', questions }),
+  /** Answered any of the questions. */
+  answered: (...questions: string[]): Condition => ({ is: 'answered', questions }),
+  /** Lists at least, and perhaps at most, so many cooperations for which the conditions hold. */
+  listed: (conditions: readonly Condition[], least = 1, most: number | null = null): Condition => ({
+    is: 'listed',
+    where: conditions,
+    least,
+    most,
+  }),
+  every: (...of: Condition[]): Condition => ({ is: 'every', of }),
+  some: (...of: Condition[]): Condition => ({ is: 'some', of }),
+  /** A predicate of one's own. Traces show its source, and nothing interprets it: prefer the others. */
+  own: <R>(test: (row: R) => boolean): Condition => ({ is: 'own', source: test.toString(), test }),
+} as const;

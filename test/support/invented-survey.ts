@@ -1,0 +1,23 @@
+import { Survey, type SurveyContent } from '../../src/survey/survey';
+
+/** A survey of given rows, where no file is read. */
+export const inventedSurvey = (content: Partial<SurveyContent> = {}): Survey =>
+  new Survey({
+    title: 'Påhittad enkät',
+    file: 'pahittad.xlsx',
+    sha256: '0'.repeat(64),
+    sourceLine: 'Källa: påhittad enkät',
+    respondents: [],
+    cooperations: [],
+    questions: [],
+    organisations: [],
+    groups: [],
+    countries: [],
+    cleaning: [],
+    setAside: { respondents: [], cooperations: [] },
+    sheets: {
+      answers: { sheet: 'Svar', id: 'A', organisation: 'G' },
+      cooperations: { sheet: 'Samarbeten', id: 'A' },
+    },
+    ...content,
+  });
