@@ -24,6 +24,13 @@ export interface CountTrace {
   readonly base: TracedNumber;
 }
 
+/** Where the numbers of a published table or figure come from. */
+export interface TableTrace {
+  readonly table: string;
+  /** A count a row. */
+  readonly parts: readonly CountTrace[];
+}
+
 /** Traces a Count to the cells of the export that make it. */
 export function countTrace(count: CountedRows): CountTrace {
   const { label, measure, survey } = count;

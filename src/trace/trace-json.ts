@@ -1,7 +1,7 @@
 import type { Measure } from '../survey/measure';
 import { cellName } from './cell-place';
 import type { ClaimTrace } from './claim-trace';
-import type { CountTrace, TracedNumber } from './count-trace';
+import type { CountTrace, TableTrace, TracedNumber } from './count-trace';
 
 /** A number, and every cell that makes it, each named by itself: "Svar!H3". */
 export interface NumberJson {
@@ -51,4 +51,16 @@ const numberJson = ({ value, cells, groups }: TracedNumber): NumberJson => ({
   value,
   cells: cells.map(cellName),
   ...(groups && { groups: groups.map((group) => ({ value: group.value, cells: group.cells.map(cellName) })) }),
+});
+
+/** What `npm run trace -- --all --json FILE` writes. */
+export interface TracesJson {
+  readonly claims: readonly TraceJson[];
+  readonly tables: readonly { readonly table: string; readonly parts: readonly CountJson[] }[];
+}
+
+/** Traces of all printed numbers, and of the counts of all figures and tables. */
+export const tracesJson = (traces: readonly (ClaimTrace | TableTrace)[]): TracesJson => ({
+  claims: traces.flatMap((one) => ('table' in one ? [] : [traceJson(one)])),
+  tables: traces.flatMap((one) => ('table' in one ? [{ table: one.table, parts: one.parts.map(countJson) }] : [])),
 });
