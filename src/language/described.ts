@@ -1,10 +1,10 @@
 import type { Count } from '../statistics/count';
 import type { Measure } from '../survey/measure';
 import type { SurveyModel } from '../survey/survey-model';
+import { counted } from './counted';
 import { baseText, baseWords } from './base-text';
 import { leadingText } from './leading-text';
 import { populationNoun } from './measure-text';
-import { formatCount } from './numbers';
 
 /** Counts together with the survey that they were made of: a distribution, a ranking of organisations. */
 export interface CountSource {
@@ -43,7 +43,7 @@ function titleOf([only, ...others]: readonly Shown[]): string {
   const [first] = only ? countsIn(only) : [];
   if (only === undefined || first === undefined || others.length > 0)
     throw new Error('no title: only one series of counts says by itself which of them leads; give a title');
-  return leadingText(countsIn(only), populationNoun(first.measure, first.survey));
+  return leadingText(countsIn(only), populationNoun(first.measure));
 }
 
 function sourceOf(shown: readonly Shown[]): string {
@@ -56,7 +56,7 @@ function sourceOf(shown: readonly Shown[]): string {
 /** Every base of some counts once, with its number; a distribution tells how many did not answer, too. */
 function baseLines(shown: Shown): string[] {
   if (isDistribution(shown)) return [baseText(shown).replace(/^Bas: /, '')];
-  return countsIn(shown).map(({ base, measure, survey }) => `${formatCount(base)} ${baseWords(measure, survey)}`);
+  return countsIn(shown).map(({ base, measure }) => counted(base, baseWords(measure)));
 }
 
 type Distribution = Parameters<typeof baseText>[0];
