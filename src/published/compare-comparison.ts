@@ -10,7 +10,7 @@ import { EMPTY_BASE, EvidenceError, NO_ANSWER, type Verdict } from './verdict';
 
 /** A printed comparison holds if its rule does. */
 export function compareComparison(claim: Claim, rule: Rule, evidence: Evidence): Verdict {
-  if (rule.kind === 'not-significant') return comparePValue(claim, rule.level, evidence);
+  if (rule.kind === 'not-significant') return comparePValue(claim, rule.level, (evidence as any)?.p !== undefined ? (evidence as any).p : evidence);
   if (rule.kind === 'most-common' || rule.kind === 'closely-followed') return compareLeaders(claim, rule, evidence);
   return compareMeasures(claim, rule, evidence);
 }

@@ -4,6 +4,7 @@ import { EvidenceError, type Verdict } from './verdict';
 
 /** A printed list must have the same members, in any order. */
 export function compareList(claim: Claim, items: readonly string[], evidence: Evidence): Verdict {
+  if (typeof evidence==='object' && evidence && 'rows' in evidence) evidence = (evidence as any).rows.map((r: any) => r.value);
   if (!isTextList(evidence))
     throw new EvidenceError(`not a list: ${describe(evidence)} for ${claim.id}; give the members as texts`);
   const found = [...new Set(evidence)].sort(new Intl.Collator('sv').compare);

@@ -24,9 +24,10 @@ export interface CountJson {
 /** What `npm run trace -- ID --json FILE` writes. */
 export interface TraceJson {
   readonly id: string;
-  /** Of the first part; null if nothing was counted. */
+  /** Measure, count and base of the first part; null if nothing was counted. */
   readonly measure: Measure | null;
   readonly count: NumberJson | null;
+  /** Of a place among organisations, those that have any: as many answer ids as there are organisations. */
   readonly base: NumberJson | null;
   /** All counts that the number is made of: of a comparison or a place there are several. */
   readonly parts: readonly CountJson[];
@@ -35,10 +36,10 @@ export interface TraceJson {
 }
 
 /** A trace as plain data for other programs. */
-export function traceJson({ result, parts, given }: ClaimTrace): TraceJson {
+export function traceJson({ result, parts, ranked, given }: ClaimTrace): TraceJson {
   const all = parts.map(countJson);
   const { measure = null, count = null, base = null } = all[0] ?? {};
-  return { id: result.id, measure, count, base, parts: all, given };
+  return { id: result.id, measure, count, base: ranked ? numberJson(ranked) : base, parts: all, given };
 }
 
 const countJson = ({ label, measure, counted, of, count, base }: CountTrace): CountJson => ({

@@ -8,6 +8,8 @@ export interface CountedRows extends Counted {
   readonly baseRows: readonly unknown[];
   readonly measure: Measure;
   readonly survey: SurveyModel;
+  /** Of a place among organisations: how many of them have at least one. */
+  readonly rankedAmong?: number | null;
 }
 
 /** Whether evidence is a Count; told by its shape, as in evidence. */
