@@ -5,7 +5,7 @@ import { InputError } from '../input/input-error';
 import { loadSurvey } from '../export/load-survey';
 import { findSurveyFiles, type SurveyFiles } from '../export/survey-files';
 import { NotebookError } from '../runner/notebook-error';
-import type { Claim } from '../published/claim';
+import type { Claim } from '../published/claims/claim';
 import { openRegister } from '../published/register';
 import { markWorkbook } from '../trace/mark-workbook';
 import { runTrace, runTraces } from '../runner/run-trace';

@@ -5,7 +5,7 @@ import { EVERYTHING, type HandedTrace } from '../notebook/hand-over-traces';
 import type { Environment } from './kernel/kernel-process';
 import { runNotebook } from './run-notebook';
 import { runNotebooks } from './run-notebooks';
-import type { Claim } from '../published/claim';
+import type { Claim } from '../published/claims/claim';
 import type { ClaimTrace } from '../trace/claim-trace';
 
 const NOTEBOOKS = 'notebooks';

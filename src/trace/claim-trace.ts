@@ -1,7 +1,7 @@
-import type { Claim } from '../published/claim';
-import type { ClaimResult } from '../published/claim-result';
-import { hasRows, type CountedRows } from '../published/diagnose/counted-rows';
-import type { Evidence } from '../published/evidence';
+import type { Claim } from '../published/claims/claim';
+import type { ClaimResult } from '../published/claims/claim-result';
+import { hasRows, type CountedRows } from '../published/evidence/counted-rows';
+import type { Evidence } from '../published/evidence/evidence';
 import { countTrace, rankedTrace, type CountTrace, type TracedNumber } from './count-trace';
 
 /** Where a reproduced number comes from: plain data, so that a notebook's kernel can hand it over. */

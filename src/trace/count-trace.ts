@@ -1,5 +1,5 @@
 import { baseOfMeasure, countedText } from '../language/measure-text';
-import type { CountedRows } from '../published/diagnose/counted-rows';
+import type { CountedRows } from '../published/evidence/counted-rows';
 import type { Measure } from '../survey/measure';
 import type { CellPlace } from './cell-place';
 import { naming } from './condition-cells';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reproduce, type ReproduceOptions } from '../../src/runner/reproduce';
-import type { ClaimResult } from '../../src/published/claim-result';
+import type { ClaimResult } from '../../src/published/claims/claim-result';
 import { randomExport } from './random-export';
 
 /** What a run of notebooks left behind. */

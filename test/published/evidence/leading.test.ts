@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { leads, pick, placed } from '../../src/published/leading';
-import { countOf } from './invented';
+import { leads, pick, placed } from '../../../src/published/evidence/leading';
+import { countOf } from '../invented';
 
 describe('placed', () => {
   it('puts the most first and leaves equal ones in their order', () => {

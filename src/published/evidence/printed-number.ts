@@ -1,8 +1,3 @@
-const format = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 3 });
-
-/** A number as Swedish readers see it: "1 234", "0,042". */
-export const swedishNumber = (value: number): string => format.format(value);
-
 /** A printed number's value: "1 234" is 1234, "3,5" is 3.5. */
 export const printedNumber = (printed: string): number => Number(printed.replace(/\s/g, '').replace(',', '.'));
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { roundedPercent } from '../../src/statistics/rounding';
-import { rankOf } from '../../src/statistics/ranking';
-import { claimOf, countOf, resultOf } from './invented';
+import { roundedPercent } from '../../../src/statistics/rounding';
+import { rankOf } from '../../../src/statistics/ranking';
+import { claimOf, countOf, resultOf } from '../invented';
 
 const deviation = { value: '8', because: 'Delarna ger 8.' };
 

@@ -1,4 +1,4 @@
-import type { Rank } from '../statistics/ranking';
+import type { Rank } from '../../statistics/ranking';
 
 /**
  * A Count as comparisons see it. Told by its shape, not by its class: an edited
@@ -9,6 +9,10 @@ export interface Counted {
   readonly label: string;
   readonly count: number;
   readonly base: number;
+  /** The count, or null if there is no data; without it, there is data where the base is not empty. */
+  readonly known?: number | null;
+  /** Of a place among organisations: how many of them have at least one. */
+  readonly rankedAmong?: number | null;
 }
 
 /** A rank that was computed: 1 is the most. */
@@ -18,6 +22,17 @@ export interface Ranked {
   readonly count?: Counted;
 }
 
+/** Distinct values that were counted. */
+export interface ValueList {
+  readonly rows: readonly { readonly value: string }[];
+}
+
+/** The result of a test. */
+export interface Tested {
+  /** From 0 to 1; null if there is nothing to compare. */
+  readonly p: number | null;
+}
+
 /** A number to compare: as it is, or the count of a Count. */
 export type Measure = number | Counted;
 
@@ -25,9 +40,11 @@ export type Measure = number | Counted;
  * What a notebook computed for a printed number. By unit:
  * count – a Count or a whole number; percent – a Count; rank – `rankOf(…)`, or
  * the counts of a distribution; comparison – numbers or Counts in the order
- * that the rule documents; list – the members. Null: the export cannot answer.
+ * that the rule documents, or a test; list – a Count of distinct values, or the
+ * members. Null: the export cannot answer.
  */
-export type Evidence = Measure | Ranked | Rank | readonly (Measure | null)[] | readonly string[] | null;
+export type Evidence =
+  Measure | Ranked | Rank | Tested | ValueList | readonly (Measure | null)[] | readonly string[] | null;
 
 const has = (value: unknown, ...keys: readonly string[]): boolean =>
   typeof value === 'object' && value !== null && keys.every((key) => key in value);
@@ -37,6 +54,8 @@ export const isCounted = (value: unknown): value is Counted =>
 
 export const isRanked = (value: unknown): value is Ranked => has(value, 'rank');
 
+export const isTested = (value: unknown): value is Tested => has(value, 'p');
+
 export const isMeasure = (value: unknown): value is Measure => typeof value === 'number' || isCounted(value);
 
 export const isCountedList = (value: unknown): value is readonly Counted[] =>
@@ -44,6 +63,15 @@ export const isCountedList = (value: unknown): value is readonly Counted[] =>
 
 export const isTextList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+/** Whether a Count is one of distinct values. */
+export const isValueList = (value: unknown): value is ValueList =>
+  has(value, 'rows') && Array.isArray((value as ValueList).rows) && (value as ValueList).rows.every(isValue);
+
+const isValue = (row: unknown): boolean => has(row, 'value') && typeof (row as { value: unknown }).value === 'string';
+
+/** Whether there is no data: nobody answered, which is not none. */
+export const isUnknown = ({ base, known }: Counted): boolean => (known === undefined ? base === 0 : known === null);
 
 /** The number that a measure stands for. */
 export const numberOf = (measure: Measure): number => (typeof measure === 'number' ? measure : measure.count);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Evidence } from '../../src/published/evidence';
-import type { Rule } from '../../src/published/rule';
-import { claimOf, countOf, resultOf } from './invented';
+import type { Evidence } from '../../../src/published/evidence/evidence';
+import type { Rule } from '../../../src/published/rules/rules';
+import { claimOf, countOf, resultOf } from '../invented';
 
 const statusOf = (rule: Rule, evidence: Evidence): string =>
   resultOf(claimOf({ unit: 'comparison', printed: 'så', rule }), evidence).status;

@@ -1,8 +1,9 @@
-import { describe, isCountedList, isRanked, type Evidence, type Ranked } from './evidence';
+import { formatNumber } from '../../language/numbers';
+import { describe, isCountedList, isRanked, type Counted, type Evidence, type Ranked } from '../evidence/evidence';
 import type { Claim } from './claim';
-import { pick, placed } from './leading';
-import { printedNumber, swedishNumber } from './swedish-number';
-import { EMPTY_BASE, EvidenceError, type Verdict } from './verdict';
+import { pick, placed } from '../evidence/leading';
+import { printedNumber } from '../evidence/printed-number';
+import { EMPTY_BASE, EvidenceError, type Verdict } from '../evidence/verdict';
 
 /** A printed rank must be met exactly, and not be shared. */
 export function compareRank(claim: Claim, printed: string, evidence: Evidence): Verdict {
@@ -14,22 +15,21 @@ export function compareRank(claim: Claim, printed: string, evidence: Evidence): 
   const ranked = isRanked(evidence) ? evidence : rankAmong(evidence, subject);
   if (!ranked)
     return { missing: `Det som rapporten rangordnar finns inte bland det som räknas i exporten (${subject}).` };
-  if (ranked.count?.base === 0) return EMPTY_BASE;
+  // Who answered and has none is ranked last; only without any data there is no place.
+  const base = ranked.count && (ranked.count.rankedAmong ?? ranked.count.base);
+  if (ranked.count?.base === 0 && ranked.count.known == null) return EMPTY_BASE;
   const tied = ranked.tied ?? false;
   return {
     value: ranked.rank,
-    text: `${swedishNumber(ranked.rank)}${tied ? ' (delad)' : ''}`,
+    text: `${formatNumber(ranked.rank)}${tied ? ' (delad)' : ''}`,
     count: ranked.count?.count ?? null,
-    base: ranked.count?.base ?? null,
+    base: base ?? null,
     holds: ranked.rank === printedNumber(printed) && !tied,
     difference: tied ? 'Delad plats.' : null,
   };
 }
 
-function rankAmong(
-  counts: readonly { key: string; label: string; count: number; base: number }[],
-  subject: string,
-): Ranked | null {
+function rankAmong(counts: readonly Counted[], subject: string): Ranked | null {
   const places = placed(counts);
   const count = pick(places, [subject])?.[0];
   if (!count) return null;

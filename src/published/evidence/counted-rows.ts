@@ -1,6 +1,6 @@
 import type { Measure } from '../../survey/measure';
 import type { SurveyModel } from '../../survey/survey-model';
-import type { Counted } from '../evidence';
+import type { Counted } from './evidence';
 
 /** A Count with its rows and how it was made, as evidence has it. */
 export interface CountedRows extends Counted {

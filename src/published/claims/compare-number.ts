@@ -1,8 +1,9 @@
-import { roundedPercent } from '../statistics/rounding';
+import { decimalComma, formatNumber } from '../../language/numbers';
+import { roundedPercent } from '../../statistics/rounding';
 import type { Claim } from './claim';
-import { describe, isCounted, type Evidence } from './evidence';
-import { printedDigits, printedNumber, swedishNumber } from './swedish-number';
-import { EMPTY_BASE, EvidenceError, type Verdict } from './verdict';
+import { describe, isCounted, isUnknown, type Evidence } from '../evidence/evidence';
+import { printedDigits, printedNumber } from '../evidence/printed-number';
+import { EMPTY_BASE, EvidenceError, type Verdict } from '../evidence/verdict';
 
 /** A printed count must be met exactly. */
 export function compareCount(claim: Claim, printed: string, evidence: Evidence): Verdict {
@@ -10,11 +11,11 @@ export function compareCount(claim: Claim, printed: string, evidence: Evidence):
   const value = counted ? counted.count : evidence;
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0)
     throw new EvidenceError(`not a count: ${describe(evidence)} for ${claim.id}; give a Count or a whole number`);
-  if (counted?.base === 0) return EMPTY_BASE;
+  if (counted && isUnknown(counted)) return EMPTY_BASE;
   const share = claim.base !== null && counted !== null;
   return {
     value,
-    text: swedishNumber(value),
+    text: formatNumber(value),
     count: share ? value : null,
     base: share ? counted.base : null,
     holds: value === printedNumber(printed),
@@ -28,6 +29,6 @@ export function comparePercent(claim: Claim, printed: string, evidence: Evidence
     throw new EvidenceError(`not a share: ${describe(evidence)} for ${claim.id}; give a Count, which knows its base`);
   const { count, base } = evidence;
   if (base === 0) return EMPTY_BASE;
-  const text = roundedPercent(count, base, printedDigits(printed)).replace('.', ',');
+  const text = decimalComma(roundedPercent(count, base, printedDigits(printed)));
   return { value: (100 * count) / base, text, count, base, holds: text === printed, difference: null };
 }

@@ -1,12 +1,12 @@
 import type { Claim } from './claim';
 import type { ClaimResult } from './claim-result';
-import { compareComparison } from './compare-comparison';
 import { compareList } from './compare-list';
 import { compareCount, comparePercent } from './compare-number';
 import { compareRank } from './compare-rank';
-import type { Evidence } from './evidence';
-import { printedNumber } from './swedish-number';
-import { NO_ANSWER, type Found, type Verdict } from './verdict';
+import type { Evidence } from '../evidence/evidence';
+import { printedNumber } from '../evidence/printed-number';
+import { NO_ANSWER, type Found, type Verdict } from '../evidence/verdict';
+import { compareByRule } from '../rules/rules';
 
 /**
  * Compares one printed number with what was computed for it.
@@ -34,7 +34,7 @@ function compare(claim: Claim, evidence: Evidence): Verdict {
       return compareList(claim, claim.items ?? [], evidence);
     case 'comparison':
       if (!claim.rule) throw new Error(`comparison without a rule: ${claim.id}`);
-      return compareComparison(claim, claim.rule, evidence);
+      return compareByRule(claim.id, claim.rule, evidence);
   }
 }
 
