@@ -12,10 +12,12 @@ import { findColumns, type SheetColumns } from './find-columns';
 import { Faults } from '../input/input-error';
 import { logHidden, logWorkbook } from './log-workbook';
 import { matchKey, normaliseText } from '../input/normalise-text';
+import { placeOfAnswer } from './place-of-answer';
 import { questionOf } from './question-of';
 import { quoter } from './quote';
 import type { ReadingContext } from './read-cell';
 import { readCooperations, type AskedAbout } from './read-cooperations';
+import { readListRows } from './read-list-rows';
 import { readResponses, type Response } from './read-responses';
 import { readReference } from './reference';
 import { isAsked, route } from './route';
@@ -65,19 +67,19 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
   const fields = list.fields.map((field) => questionOf(field, listAt?.at, reference));
   const asking = questions.filter(({ type }) => type !== 'list');
   const read = answersAt && readResponses(answersAt.context, answersAt.at, codebook, asking, reference.organisations);
-  const { chosen, setAside } = chooseResponses(read?.responses ?? [], codebook.answers.sheet, log);
+  const listRows = listAt ? readListRows(listAt.context, listAt.at, read?.ids ?? null) : [];
+  const listed = new Set(listRows.filter(({ isFilled }) => isFilled).map(({ id }) => id));
+  const { chosen, setAside } = chooseResponses(read?.responses ?? [], listed, codebook.answers.sheet, log);
   const respondents = chosen.map((response) =>
-    respondentOf(response, codebook.answers.sheet, asking, (question) =>
-      log.add('outside-routing', `${codebook.answers.sheet}!${[...question.columns.values()][0]}${response.row}`),
-    ),
+    respondentOf(response, codebook.answers.sheet, asking, (question, answer) => {
+      if (answersAt) log.add('outside-routing', placeOfAnswer(answersAt.context, question, answer, response.row));
+    }),
   );
   const lists = codebook.questions.filter(({ type }) => type === 'list');
   const askedAbout: AskedAbout = (respondent, form) =>
     lists.some((one) => one.forms?.includes(form) && isAsked({ asked: one.asked ?? null }, respondent.answers));
   const listOf = <R extends Respondent>(owners: readonly R[], context: Partial<ReadingContext> = {}) =>
-    listAt
-      ? readCooperations({ ...listAt.context, ...context }, listAt.at, fields, owners, read?.ids ?? null, askedAbout)
-      : [];
+    listAt ? readCooperations({ ...listAt.context, ...context }, fields, listRows, owners, askedAbout) : [];
   const cooperations = listOf(respondents);
   faults.throwIfAny();
   if (respondents.length === 0) {
@@ -121,7 +123,7 @@ function respondentOf(
   { row, id, organisation, answers }: Response,
   sheet: string,
   asking: readonly Question[],
-  onOutside: (question: Question) => void,
+  onOutside: Parameters<typeof route>[2],
 ): Respondent & { answers: Map<string, Answer> } {
   return { sheet, row, id, organisation, kind: organisation.kind, answers: route(asking, answers, onOutside) };
 }
