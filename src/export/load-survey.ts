@@ -3,15 +3,16 @@ import { rememberOrigin } from '../survey/origin';
 import type { Question } from '../survey/question';
 import type { Respondent } from '../survey/respondent';
 import { Survey } from '../survey/survey';
+import { aboutLine } from './about-line';
 import { chooseResponses } from './choose-responses';
 import { CleaningLog } from './cleaning-log';
 import { answerLists } from './answer-lists';
-import { readCodebook, type Codebook } from './codebook';
+import { readCodebook } from './codebook';
 import { answerColumns, cooperationColumns, type ExpectedColumn } from './columns';
 import { findColumns, type SheetColumns } from './find-columns';
 import { Faults } from '../input/input-error';
 import { logHidden, logWorkbook } from './log-workbook';
-import { matchKey, normaliseText } from '../input/normalise-text';
+import { matchKey } from '../input/normalise-text';
 import { placeOfAnswer } from './place-of-answer';
 import { questionOf } from './question-of';
 import { quoter } from './quote';
@@ -22,7 +23,7 @@ import { readResponses, type Response } from './read-responses';
 import { readReference } from './reference';
 import { isAsked, route } from './route';
 import { findSurveyFiles, type SurveyFiles } from './survey-files';
-import { readWorkbook, type Workbook } from '../workbook/workbook';
+import { readWorkbook } from '../workbook/workbook';
 
 /**
  * Reads workbook, codebook and registers, checks them against each other,
@@ -78,8 +79,10 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
   const lists = codebook.questions.filter(({ type }) => type === 'list');
   const askedAbout: AskedAbout = (respondent, form) =>
     lists.some((one) => one.forms?.includes(form) && isAsked({ asked: one.asked ?? null }, respondent.answers));
+  // Without a form nobody knows what a row is.
+  const required = new Set(['form', ...list.fields.filter((field) => field.required).map(({ id }) => id)]);
   const listOf = <R extends Respondent>(owners: readonly R[], context: Partial<ReadingContext> = {}) =>
-    listAt ? readCooperations({ ...listAt.context, ...context }, fields, listRows, owners, askedAbout) : [];
+    listAt ? readCooperations({ ...listAt.context, ...context }, fields, required, listRows, owners, askedAbout) : [];
   const cooperations = listOf(respondents);
   faults.throwIfAny();
   if (respondents.length === 0) {
@@ -137,15 +140,4 @@ interface OpenSheet {
 function fail(faults: Faults): never {
   faults.throwIfAny();
   throw new Error('no faults to tell');
-}
-
-/** What the workbook says about itself, such as that it is a reconstruction. */
-function aboutLine(workbook: Workbook, { about }: Codebook): string {
-  const sheet = workbook.find(about.sheet) === null ? null : new Faults().attempt(() => workbook.sheet(about.sheet));
-  if (!sheet) return '';
-  for (const row of sheet.rows) {
-    if (matchKey(String(sheet.value('A', row) ?? '')) === matchKey(about.sourceLine))
-      return normaliseText(String(sheet.value('B', row) ?? ''));
-  }
-  return '';
 }

@@ -15,16 +15,17 @@ export type AskedAbout = (respondent: Respondent, form: string) => boolean;
 /**
  * Reads the cooperations of respondents. Those of other answers are left out,
  * those that routing did not ask for do not count; both are logged.
+ * @param required Ids of the fields that may not be blank where they are asked.
  */
 export function readCooperations<R extends Respondent>(
   context: ReadingContext,
   fields: readonly Question[],
+  required: ReadonlySet<string>,
   rows: readonly ListRow[],
   respondents: readonly R[],
   askedAbout: AskedAbout,
 ): (Cooperation & { readonly respondent: R })[] {
   const { sheet, log } = context;
-  const formColumn = fields.find(({ id }) => id === 'form')?.columns.get('answer') ?? '';
   const byId = new Map(respondents.map((respondent) => [respondent.id, respondent]));
 
   return rows.flatMap(({ row, id }): (Cooperation & { readonly respondent: R })[] => {
@@ -37,16 +38,18 @@ export function readCooperations<R extends Respondent>(
     const answers = route(fields, read, (field, answer) =>
       log.add('outside-routing', placeOfAnswer(context, field, answer, row)),
     );
-    const form = answers.get('form');
-    if (form?.state !== 'answered') {
-      if (isBlank(sheet, formColumn, row))
-        cellFault(context, formColumn, row, {
-          found: 'no form',
-          expected: 'a form of cooperation',
-          remedy: 'Fill in the form, or remove the row.',
+    for (const field of fields) {
+      const columns = [...field.columns.values()];
+      const isLeftOut = answers.get(field.id)?.state === 'missing' && columns.every((one) => isBlank(sheet, one, row));
+      if (isLeftOut && required.has(field.id))
+        cellFault(context, columns[0] ?? '', row, {
+          found: `no "${field.text}"`,
+          expected: 'a value in every row',
+          remedy: 'Fill in the cell, or remove the row.',
         });
-      return [];
     }
+    const form = answers.get('form');
+    if (form?.state !== 'answered') return [];
     if (askedAbout(respondent, form.options[0] ?? '')) return [{ sheet: sheet.name, row, answers, respondent }];
     log.add('outside-routing', rowPlaceOf(sheet, row));
     return [];

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Survey } from '../../../src/survey/survey';
+import { swap } from '../../support/spoiled-export';
 import { spoiled, type FaultCase } from './fault-case';
 
 const S = 'export.xlsx, sheet Svar';
@@ -120,9 +121,18 @@ export const ROW_FAULTS: readonly FaultCase[] = [
   spoiled(
     'cooperation without a form',
     'error',
-    'export.xlsx, sheet Samarbeten, B2: found no form, expected a form of cooperation. Fill in the form, or remove the row.',
+    'export.xlsx, sheet Samarbeten, B2: found no "Form", expected a value in every row. Fill in the cell, or remove the row.',
     {
       cooperations: (rows) => (rows[1]![1] = ''),
+    },
+  ),
+  spoiled(
+    'cooperation without a value that the codebook requires',
+    'error',
+    'export.xlsx, sheet Samarbeten, C2: found no "Land", expected a value in every row. Fill in the cell, or remove the row.',
+    {
+      codebook: (text) => swap(text, 'text: Land,', 'text: Land, required: true,'),
+      cooperations: (rows) => (rows[1]![2] = ' '),
     },
   ),
   spoiled(
