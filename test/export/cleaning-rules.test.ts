@@ -1,11 +1,9 @@
 import { expect } from 'chai';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { CleaningRule } from '../../src/export/cleaning-log';
 import { loadSurvey } from '../../src/export/load-survey';
 import { answerRow } from '../support/small-export';
 import { writeSpoiled, type Spoiling } from '../support/spoiled-export';
+import { inFolder } from './fuzz/temporary';
 
 /** An export in which a rule has something to do beside what looks like it, and the places that its words are true of. */
 interface RuleCase {
@@ -199,13 +197,8 @@ const CASES: Readonly<Record<CleaningRule, RuleCase>> = {
 describe('The cleaning rules', () => {
   for (const [rule, { spoiling, places }] of Object.entries(CASES)) {
     it(`${rule}: lists what its words are true of, and nothing else`, () => {
-      const folder = mkdtempSync(join(tmpdir(), 'cleaning-'));
-      try {
-        const step = loadSurvey(writeSpoiled(folder, spoiling)).cleaning.find((one) => one.rule === rule);
-        expect(step?.places).to.deep.equal(places);
-      } finally {
-        rmSync(folder, { recursive: true });
-      }
+      const { cleaning } = inFolder((folder) => loadSurvey(writeSpoiled(folder, spoiling)));
+      expect(cleaning.find((step) => step.rule === rule)?.places).to.deep.equal(places);
     });
   }
 });
