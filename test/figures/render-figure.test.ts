@@ -14,7 +14,7 @@ import { trendFigure } from '../../src/figures/trend-figure';
 import { worldMapFigure } from '../../src/figures/world-map-figure';
 import { writeFigure } from '../../src/figures/write-figure';
 import { countOf } from '../support/counts';
-import { distributionOf, iso3, municipality, SAMPLES, textOf } from '../support/figure-samples';
+import { distributionOf, iso3, municipality, SAMPLES, SUM_ABOVE_100, textOf } from '../support/figure-samples';
 
 const hash = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -159,6 +159,13 @@ describe('renderFigure and writeFigure', () => {
         'under the title',
       ).to.deep.equal([]);
     }
+  });
+
+  it('draws the value of a stacked segment though the percentages of its bar sum to more than 100', async () => {
+    const bars = [{ label: 'Alla', distribution: distributionOf(SUM_ABOVE_100) }];
+    const drawn = await textsOf(stackedBarFigure({ ...textOf('1-x'), bars }));
+    const values = drawn.filter(({ text, right, left }) => right > left && text.endsWith('%'));
+    expect(values.map(({ text }) => text)).to.deep.equal(['24\u00a0%', '57\u00a0%', '19\u00a0%']);
   });
 
   it('says that there is nothing to draw, and does not stop', async () => {
