@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { barFigure } from '../../src/figures/bar-figure';
 import { closePlotlyPage, plotlyPage } from '../../src/figures/browser/plotly-page';
+import { LINE } from '../../src/figures/draw/theme';
 import type { Figure } from '../../src/figures/figure';
 import { groupedBarFigure } from '../../src/figures/grouped-bar-figure';
 import { renderFigure } from '../../src/figures/render-figure';
@@ -166,6 +167,21 @@ describe('renderFigure and writeFigure', () => {
     const drawn = await textsOf(stackedBarFigure({ ...textOf('1-x'), bars }));
     const values = drawn.filter(({ text, right, left }) => right > left && text.endsWith('%'));
     expect(values.map(({ text }) => text)).to.deep.equal(['24\u00a0%', '57\u00a0%', '19\u00a0%']);
+  });
+
+  it('writes each line of a text at its own height in px, a line height below the one before', async () => {
+    const long = 'Text som är för lång för att få plats på en enda rad och därför bryts till två, kanske till tre';
+    const figure = barFigure({ ...textOf('1-x'), title: long, counts: [countOf(long, 3, 40)] });
+    const { svg } = await renderFigure(figure, ['svg']);
+    expect(svg).not.to.match(/<[^>]* dy=/);
+    const texts = (svg.match(/<text\b.*?<\/text>/gs) ?? []).filter((text) => text.includes('class="line"'));
+    const heights = texts.map((text) => {
+      const size = Number(/font-size: ([\d.]+)px/.exec(text)![1]);
+      const tops = Array.from(text.matchAll(/<tspan class="line" [^>]*y="([\d.]+)"/g), ([, y]) => Number(y));
+      return tops.slice(1).map((top, index) => Number(((top - tops[index]!) / size).toFixed(3)));
+    });
+    // Label, title, and base with source.
+    expect(heights).to.deep.equal([[LINE, LINE], [LINE], [LINE]]);
   });
 
   it('says that there is nothing to draw, and does not stop', async () => {
