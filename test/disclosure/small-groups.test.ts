@@ -4,11 +4,13 @@ import { countedTable } from '../../src/disclosure/counted-table';
 import { readSmallGroupSettings, type SmallGroupSettings } from '../../src/disclosure/small-group-settings';
 import { smallGroups } from '../../src/disclosure/small-groups';
 import { refuseSmallGroups, SmallGroupsError } from '../../src/runner/refuse-small-groups';
-import { Count } from '../../src/statistics/count';
+import { count, type Count } from '../../src/statistics/count';
 import { engagement } from '../../src/statistics/engagement';
 import { byOrganisation } from '../../src/statistics/by-organisation';
+import type { Respondent } from '../../src/survey/respondent';
 import { countTable } from '../../src/tables/count-table';
 import { withFolder } from '../published/invented';
+import { countOf } from '../support/counts';
 import { ownSurvey } from '../support/survey';
 
 const survey = ownSurvey();
@@ -17,12 +19,18 @@ const SETTINGS: SmallGroupSettings = { action: 'report', baseBelow: 10, countUpT
 /** A published table of counts of municipalities: so many of so many. */
 const counting = (numbers: Readonly<Record<string, readonly [number, number]>>, id = '1-x', from = 0) =>
   tableOf(
-    Object.entries(numbers).map(([label, [count, base]]) => {
-      const rows = survey.municipalities.slice(from, from + base);
-      return new Count(label, label, rows.slice(0, count), rows);
-    }),
+    Object.entries(numbers).map(([label, [count, base]]) =>
+      countOfRows(label, survey.municipalities.rows.slice(from, from + base), count),
+    ),
     id,
   );
+
+/** The first so many of some respondents, of all of them. */
+const countOfRows = (label: string, rows: readonly Respondent[], many: number): Count => {
+  const [base, counted] = [new Set(rows), new Set(rows.slice(0, many))];
+  const cases = survey.municipalities.filter((one) => base.has(one));
+  return count(cases, (one) => counted.has(one), label);
+};
 
 const tableOf = (counts: readonly Count[], id = '1-x') =>
   countedTable(countTable({ id, title: '', of: '', counts, base: '', source: '' }), '1-x.ipynb')!;
@@ -43,23 +51,14 @@ describe('smallGroups', () => {
   });
 
   it('lists few organisations behind many rows, and rows called after one', () => {
-    const [most] = byOrganisation(survey.cooperationsOf('vanort'));
+    const [most] = byOrganisation(survey.cooperationsOf('vanort')).counts;
     expect(reasonsOf(tableOf([most!]))).to.deep.equal([`${most!.label} organisations named`]);
   });
 
   it('lists total minus part, where the difference is small', () => {
     const total = counting({ A: [20, 60], B: [30, 60] }, '1-total');
     const part = tableOf(
-      ['A', 'B'].map((label) => {
-        const all = new Set(survey.municipalities.slice(0, label === 'A' ? 20 : 30));
-        const base = survey.municipalities.slice(0, 53);
-        return new Count(
-          label,
-          label,
-          base.filter((one) => all.has(one)),
-          base,
-        );
-      }),
+      ['A', 'B'].map((label) => countOfRows(label, survey.municipalities.rows.slice(0, 53), label === 'A' ? 20 : 30)),
       '1-del',
     );
     const found = smallGroups([total, part], SETTINGS);
@@ -80,8 +79,8 @@ describe('smallGroups', () => {
   });
 
   it('finds municipalities with one region more than its part', () => {
-    const region = survey.regions.slice(0, 1);
-    const total = engagement([...survey.municipalities, ...region]);
+    const [region] = survey.regions;
+    const total = engagement(survey.respondents.filter((one) => one.kind === 'municipality' || one === region));
     const part = engagement(survey.municipalities);
     const rows = (of: typeof total): Count[] => [of.twinning, of.other];
     const found = smallGroups([tableOf(rows(total), '1-alla'), tableOf(rows(part), '1-kommuner')], SETTINGS);
@@ -92,8 +91,7 @@ describe('smallGroups', () => {
     expect(countedTable(countTable({ id: 'x', title: '', of: '', counts: [], base: '', source: '' }), '')).to.equal(
       null,
     );
-    const numbers = new Count('a', 'A', [1], [1, 2]);
-    expect(tableOf([numbers])).to.equal(null);
+    expect(tableOf([countOf('A', 1, 2)])).to.equal(null);
   });
 });
 

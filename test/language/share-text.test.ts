@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { shareText } from '../../src/language/share-text';
-import { Count } from '../../src/statistics/count';
+import type { Count } from '../../src/statistics/count';
+import { countOf } from '../support/counts';
 
-const share = (count: number, base: number): Count => new Count('k', 'K', Array(count).fill(0), Array(base).fill(0));
+const share = (count: number, base: number): Count => countOf('K', count, base);
 
 describe('shareText', () => {
   it('gives count, base and rounded percent', () => {

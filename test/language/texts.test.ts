@@ -1,25 +1,38 @@
 import { expect } from 'chai';
 import { baseText } from '../../src/language/base-text';
 import { testText } from '../../src/language/test-text';
+import { frequencies, type FrequenciesOptions } from '../../src/statistics/frequencies';
 import { trendText } from '../../src/language/trend-text';
+import { casesOf, QUESTION } from '../support/cases';
 
 describe('baseText', () => {
-  const distribution = (missing: number) => ({
-    title: '',
-    baseLabel: 'kommuner som svarat',
-    baseRows: Array(38).fill(0),
-    counts: [],
-    missing: Array(missing).fill(0),
-  });
+  const answers = (missing: number) => [...Array<string>(38).fill('a'), ...Array<string>(missing).fill(''), null];
+  const distribution = (missing: number, options?: FrequenciesOptions) =>
+    frequencies(casesOf(answers(missing)), QUESTION, options);
 
   it('says how many did not answer, if any', () => {
-    expect(baseText(distribution(0))).to.equal('Bas: 38 kommuner som svarat');
-    expect(baseText(distribution(2))).to.equal('Bas: 38 kommuner som svarat (2 svarade inte)');
+    expect(baseText(distribution(0))).to.equal('Bas: 38 svarande som svarat på frågan');
+    expect(baseText(distribution(2))).to.equal('Bas: 38 svarande som svarat på frågan (2 svarade inte)');
+  });
+
+  it('says whether the base is those asked or all, unless it has words of its own', () => {
+    expect(baseText(distribution(2, { base: 'asked' }))).to.equal('Bas: 40 svarande som fått frågan (2 svarade inte)');
+    expect(baseText(distribution(2, { base: 'all' }))).to.equal('Bas: 41 svarande (2 svarade inte)');
+    expect(baseText(distribution(0, { words: 'kommuner utan samarbeten' }))).to.equal(
+      'Bas: 38 kommuner utan samarbeten',
+    );
   });
 });
 
 describe('testText', () => {
-  const test = { chiSquare: 4, degreesOfFreedom: 1, p: 0.0455, smallestExpected: 25, assumptionHolds: true };
+  const test = {
+    groups: [],
+    chiSquare: 4,
+    degreesOfFreedom: 1,
+    p: 0.0455,
+    smallestExpected: 25,
+    assumptionHolds: true,
+  };
 
   it('gives statistic, degrees of freedom and p in Swedish form', () => {
     expect(testText(test)).to.equal('χ² = 4,00, 1 frihetsgrader, p = 0,046');

@@ -30,7 +30,7 @@ export const municipality = (code: string, name: string): Organisation => ({
 });
 
 export const distributionOf = (answers: readonly (string | null)[]) =>
-  frequencies(casesOf(answers), { ...QUESTION, type: 'single' }, 'kommuner', 'all');
+  frequencies(casesOf(answers), { ...QUESTION, type: 'single' }, { base: 'all' });
 
 const CODES: Readonly<Record<string, string>> = { Norge: 'NOR', Kina: 'CHN', Skottland: 'GBR', Wales: 'GBR' };
 export const iso3 = ({ label }: { readonly label: string }): string => CODES[label] ?? '';

@@ -11,7 +11,7 @@ const add =
   (rows: unknown[][]): void => {
     rows.push(...given.map(answerRow));
   };
-const stateOf = (survey: Survey, question: string): unknown => survey.respondents[0]!.answers.get(question);
+const stateOf = (survey: Survey, question: string): unknown => survey.respondents.rows[0]!.answers.get(question);
 
 /** Rows that are no answer, contradict themselves or each other, or belong to nobody. */
 export const ROW_FAULTS: readonly FaultCase[] = [
@@ -102,7 +102,7 @@ export const ROW_FAULTS: readonly FaultCase[] = [
     {
       cells: { M4: { t: 's', v: 'Ingen ork' } },
     },
-    (survey) => expect(survey.respondents[1]!.answers.get('orsak')).to.deep.include({ options: ['tid', 'annat'] }),
+    (survey) => expect(survey.respondents.rows[1]!.answers.get('orsak')).to.deep.include({ options: ['tid', 'annat'] }),
   ),
   spoiled(
     'cooperation of an answer that is not there',
