@@ -39,16 +39,24 @@ export { nonresponseTable } from './nonresponse/nonresponse-table';
 export { countTable } from './tables/count-table';
 export { nameTable } from './tables/name-table';
 
+export { answersText } from './language/answers-text';
 export { baseText } from './language/base-text';
 export { certaintyText } from './nonresponse/certainty-text';
+export { counted } from './language/counted';
+export { extremesText } from './language/extremes-text';
+export { haveText } from './language/have-text';
+export { inWords } from './language/in-words';
 export { leadersText } from './language/leaders-text';
 export { leadingText } from './language/leading-text';
+export { mentionText } from './language/mention-text';
 export { mostText } from './language/most-text';
 export { formatCount, percentText } from './language/numbers';
+export { orderText } from './language/order-text';
 export { shareText } from './language/share-text';
+export { sharesText } from './language/shares-text';
 export { testText } from './language/test-text';
 export { trendText } from './language/trend-text';
-export { capitalised, compared, listed, numberWord, uncapitalised } from './language/words';
+export { capitalised, compared, listed, numberWord, quoted, uncapitalised } from './language/words';
 
 export { audit } from './audit/audit';
 export { auditTable } from './audit/audit-table';

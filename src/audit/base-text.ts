@@ -1,6 +1,6 @@
 import { listed } from '../language/words';
-import type { Claim } from '../published/claim';
-import { printedNumber } from '../published/swedish-number';
+import type { Claim } from '../published/claims/claim';
+import { printedNumber } from '../published/evidence/printed-number';
 import { possibleBases, type PrintedShare } from '../statistics/possible-bases';
 import type { Base } from './relation-schema';
 

@@ -1,5 +1,5 @@
-import type { Claim } from '../published/claim';
-import { printedNumber } from '../published/swedish-number';
+import type { Claim } from '../published/claims/claim';
+import { printedNumber } from '../published/evidence/printed-number';
 import { assumptionConstraints } from './assumption-constraints';
 import { baseConstraints } from './base-constraints';
 import { exactly, times } from '../solver/constraint';

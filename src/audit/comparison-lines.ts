@@ -1,4 +1,4 @@
-import type { Claim } from '../published/claim';
+import type { Claim } from '../published/claims/claim';
 import { atMost, exactly, times, type Constraint } from '../solver/constraint';
 import type { RelationOf } from './relation-schema';
 

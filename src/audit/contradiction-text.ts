@@ -1,5 +1,5 @@
 import { listed } from '../language/words';
-import type { Claim } from '../published/claim';
+import type { Claim } from '../published/claims/claim';
 import { baseText } from './base-text';
 import { reasonText } from './reason-text';
 import type { Relations } from './relations';

@@ -1,4 +1,4 @@
-import { printedNumber } from '../published/swedish-number';
+import { printedNumber } from '../published/evidence/printed-number';
 import { printedUnits } from '../statistics/count-range';
 import { possibleBases, possibleCounts, type PrintedShare } from '../statistics/possible-bases';
 import type { HiddenBase } from './finding';

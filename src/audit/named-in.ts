@@ -1,4 +1,4 @@
-import type { Unit } from '../published/claim';
+import type { Unit } from '../published/claims/claim';
 import type { Relation, RelationFile } from './relation-schema';
 
 /** What an id has to name: a claim of a unit, a base, or anything that is a whole number. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Faults, InputError } from '../input/input-error';
 import { didYouMean } from '../input/nearest';
-import type { Claim } from '../published/claim';
+import type { Claim } from '../published/claims/claim';
 import { RELATIONS_FILE } from '../published/read-register';
 import { readYaml } from '../input/read-yaml';
 import type { Register } from '../published/register';

@@ -1,4 +1,4 @@
-import type { Claim } from '../published/claim';
+import type { Claim } from '../published/claims/claim';
 import { valueOf } from './build-model';
 import type { Relation } from './relation-schema';
 

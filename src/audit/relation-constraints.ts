@@ -1,4 +1,4 @@
-import type { Claim } from '../published/claim';
+import type { Claim } from '../published/claims/claim';
 import { comparisonLines } from './comparison-lines';
 import { atMost, exactly, times, type Constraint, type Term } from '../solver/constraint';
 import { slackOf } from '../solver/model-names';

@@ -1,4 +1,4 @@
-import type { Claim } from '../published/claim';
+import type { Claim } from '../published/claims/claim';
 import type { RelationFile } from './relation-schema';
 
 /** What the printed numbers say about each other, checked against the register. */

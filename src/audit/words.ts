@@ -1,4 +1,4 @@
-import type { Claim } from '../published/claim';
+import type { Claim } from '../published/claims/claim';
 import { listed } from '../language/words';
 
 /** What a claim prints, as readers say it: "69 procent", "55 namn", "plats 2", "”klart vanligast”". */

@@ -3,19 +3,20 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { InputError } from '../input/input-error';
 import { loadSurvey } from '../export/load-survey';
-import { findSurveyFiles } from '../export/survey-files';
+import { findSurveyFiles, type SurveyFiles } from '../export/survey-files';
 import { NotebookError } from '../runner/notebook-error';
-import type { Claim } from '../published/claim';
+import type { Claim } from '../published/claims/claim';
 import { openRegister } from '../published/register';
 import { markWorkbook } from '../trace/mark-workbook';
-import { runTrace } from '../runner/run-trace';
-import { traceJson } from '../trace/trace-json';
+import { runTrace, runTraces } from '../runner/run-trace';
+import { traceJson, tracesJson } from '../trace/trace-json';
 import { traceText } from '../trace/trace-text';
 
-const USAGE = `usage: npm run trace -- CLAIM-ID [--export FILE.xlsx] [--codebook FILE.yaml] [--json FILE.json] [--xlsx FILE.xlsx]
+const USAGE = `usage: npm run trace -- CLAIM-ID | --all [--export FILE.xlsx] [--codebook FILE.yaml] [--json FILE.json] [--xlsx FILE.xlsx]
 
 Tells where a reproduced number comes from: what is counted, the base, the steps, the cells of the workbook.
   CLAIM-ID    a printed number's id, as in outputs/claims.json
+  --all       every printed number, figure and table, to the file that --json names
   --export    the raw export; without it the one in data/raw
   --codebook  how its columns become questions; without it the one in data/codebook
   --json      writes the same as JSON: every cell of count and base named by itself
@@ -41,26 +42,49 @@ async function run(argv: string[]): Promise<number> {
   const files = findSurveyFiles(named);
   if (marked !== undefined && marked === resolve(files.export))
     throw new CallError(`--xlsx would overwrite the export ${files.export}; name another file`);
+  if (id === undefined) return traceEverything(files, json);
   const claim = claimOf(id);
   if (claim.given) {
     console.log(`${id}: ${claim.label}\n  given, not computed from an export: ${claim.because ?? ''}`);
     return 0;
   }
-  // Before a kernel starts: what is wrong with the input has a better message here.
-  loadSurvey(files);
-  const trace = await runTrace(claim, files);
+  const trace = await checked(files, runTrace(claim, files));
   if (!trace) {
     console.error(`no notebook checks ${id}; add printed.check('${id}', …) to the one of its chapter`);
     return 1;
   }
   console.log(traceText(trace));
-  if (json !== undefined) writeFileSync(json, `${JSON.stringify(traceJson(trace), null, 2)}\n`);
+  if (json !== undefined) writeJson(json, traceJson(trace));
   if (marked !== undefined) {
     writeFileSync(marked, markWorkbook(files.export, trace));
     console.log(`\nMarked copy: ${marked}`);
   }
   return 0;
 }
+
+/** Writes where every checked number and every count of a table or figure comes from. */
+async function traceEverything(
+  files: Required<Pick<SurveyFiles, 'export' | 'codebook'>>,
+  json?: string,
+): Promise<number> {
+  if (json === undefined) throw new CallError('--all writes a file: name it with --json');
+  console.error('Running all notebooks …');
+  const traces = await checked(files, runTraces(files));
+  writeJson(json, tracesJson(traces));
+  console.log(`${json}: ${traces.length} printed numbers, figures and tables`);
+  return 0;
+}
+
+/** What is wrong with the input has a better message here than in a kernel, which starts meanwhile. */
+async function checked<T>(files: SurveyFiles, traced: Promise<T>): Promise<T> {
+  const [read, run] = await Promise.allSettled([Promise.resolve().then(() => loadSurvey(files)), traced]);
+  if (read.status === 'rejected') throw read.reason;
+  if (run.status === 'rejected') throw run.reason;
+  return run.value;
+}
+
+const writeJson = (file: string, content: unknown): void =>
+  writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
 
 function claimOf(id: string): Claim {
   const register = openRegister();
@@ -76,11 +100,12 @@ function readArguments(argv: string[]) {
   try {
     const { values, positionals } = parseArgs({
       args: argv,
-      options: { export: text, codebook: text, json: text, xlsx: text },
+      options: { export: text, codebook: text, json: text, xlsx: text, all: { type: 'boolean' } },
       allowPositionals: true,
     });
     const [id, ...more] = positionals;
-    if (id === undefined || more.length > 0) throw new Error('name one printed number');
+    if ((id === undefined) !== (values.all === true) || more.length > 0)
+      throw new Error('name one printed number, or --all');
     return {
       id,
       ...(values.export && { export: resolve(values.export) }),

@@ -1,5 +1,6 @@
 import { groupBy } from '../input/group-by';
-import type { CleaningLog } from './cleaning-log';
+import type { CleaningLog, CleaningRule } from './cleaning-log';
+import { lastResponse } from './last-response';
 import type { Response } from './read-responses';
 import type { SetAsideReason } from '../survey/set-aside';
 
@@ -11,36 +12,40 @@ export interface ChosenResponses {
 
 /**
  * One response an organisation: the last finished one; without a finished one,
- * the last unfinished one that has content.
+ * the last begun of the unfinished ones that have content.
+ * @param listed Ids of the responses that have rows on the cooperations sheet: these are content, too.
  */
-export function chooseResponses(responses: readonly Response[], sheet: string, log: CleaningLog): ChosenResponses {
+export function chooseResponses(
+  responses: readonly Response[],
+  listed: ReadonlySet<string>,
+  sheet: string,
+  log: CleaningLog,
+): ChosenResponses {
   const place = ({ row }: Response): string => `${sheet}!${row}:${row}`;
   const setAside: [Response, SetAsideReason][] = [];
+  const hasContent = ({ id, answers }: Response): boolean =>
+    listed.has(id) || [...answers.values()].some(({ state }) => state === 'answered');
+
   const chosen = [...groupBy(responses, ({ organisation }) => organisation.code).values()].flatMap((group) => {
-    const finished = inOrder(group.filter((response) => response.finished));
-    const unfinished = inOrder(group.filter((response) => !response.finished));
-    if (finished.length > 1 && finished.some(({ finishedAt }) => finishedAt === null))
-      for (const response of finished) log.add('order-by-row', place(response));
-    for (const earlier of finished.slice(0, -1)) {
-      log.add('later-answer', place(earlier));
-      setAside.push([earlier, 'earlier']);
-    }
-    const last = finished.at(-1);
-    const kept = last ?? unfinished.filter(hasContent).at(-1);
-    for (const response of unfinished) {
-      log.add(response === kept ? 'unfinished-kept' : 'unfinished-answers', place(response));
-      if (response !== kept) setAside.push([response, 'unfinished']);
+    const finished = group.filter((response) => response.finished);
+    const filled = group.filter((response) => !response.finished && hasContent(response));
+    const kept = lastResponse(finished.length > 0 ? finished : filled, place, log);
+    for (const response of group) {
+      if (response === kept) {
+        if (!response.finished) log.add('unfinished-kept', place(response));
+        continue;
+      }
+      log.add(ruleAgainst(response, finished.length > 0, hasContent(response)), place(response));
+      setAside.push([response, response.finished ? 'earlier' : 'unfinished']);
     }
     return kept ? [kept] : [];
   });
   return { chosen: chosen.sort((a, b) => a.row - b.row), setAside };
 }
 
-const hasContent = ({ answers }: Response): boolean => [...answers.values()].some(({ state }) => state === 'answered');
-
-/** By time of finishing; the lower row is the later one where times are equal, and for all if one is missing. */
-function inOrder(responses: readonly Response[]): Response[] {
-  const isTimed = responses.every(({ finishedAt }) => finishedAt !== null);
-  const time = ({ finishedAt }: Response): number => (isTimed ? (finishedAt ?? 0) : 0);
-  return [...responses].sort((a, b) => time(a) - time(b) || a.row - b.row);
+/** Why a response does not count, given whether its organisation has a finished one, and whether it has content. */
+function ruleAgainst({ finished }: Response, isAnswered: boolean, isFilled: boolean): CleaningRule {
+  if (finished) return 'later-answer';
+  if (isAnswered) return 'unfinished-answers';
+  return isFilled ? 'unfinished-earlier' : 'unfinished-empty';
 }

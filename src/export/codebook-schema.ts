@@ -13,27 +13,29 @@ const option = z.strictObject({
 
 const asked = z.strictObject({ question: id, any: z.array(id).min(1) });
 
-const question = z.strictObject({
+/** What questions and fields have in common. */
+const entry = {
   id,
+  text: z.string().min(1),
+  asked: asked.optional(),
+  options: z.array(option).optional(),
+};
+
+const question = z.strictObject({
+  ...entry,
   number: z.int().positive(),
   part: z.string().optional(),
   type: z.enum(['single', 'multiple', 'text', 'list']),
-  text: z.string().min(1),
   /** First header row, if it is not "number. text". */
   header: z.string().optional(),
-  asked: asked.optional(),
-  options: z.array(option).optional(),
   forms: z.array(id).optional(),
   fields: z.array(id).optional(),
 });
 
 const field = z.strictObject({
-  id,
+  ...entry,
   type: z.enum(['single', 'multiple', 'text']),
-  text: z.string().min(1),
   required: z.boolean().optional(),
-  asked: asked.optional(),
-  options: z.array(option).optional(),
   optionsFrom: z.literal('countries').optional(),
 });
 

@@ -23,7 +23,7 @@ export function slotsOf({ type, options = [] }: CodebookQuestion | CodebookField
 }
 
 /** First header of a question: its number and text, unless the codebook says otherwise. */
-export const headOf = ({ header, number, part, text }: CodebookQuestion): string =>
+const headOf = ({ header, number, part, text }: CodebookQuestion): string =>
   header ?? `${number}${part ?? ''}. ${text}`;
 
 const questionColumns = (head: string, question: CodebookQuestion | CodebookField): ExpectedColumn[] =>

@@ -77,11 +77,11 @@ export function readHeads(
   { row, rows }: { readonly row: number; readonly rows: 1 | 2 },
   known: ReadonlySet<string>,
 ): Head[] {
-  let last = '';
+  let [last, isLastOdd] = ['', false];
   return sheet.columns.map((letter): Head => {
     const own = textAt(sheet, letter, row);
     const below = rows === 2 ? textAt(sheet, letter, row + 1) : '';
-    if (own) last = own;
+    if (own) [last, isLastOdd] = [own, isOdd(sheet, letter, row)];
     // A head that stands at the foot of the two rows, as for a column that has no options.
     if (!own && below && !known.has(columnKey(last, below)) && known.has(columnKey(below, '')))
       return { letter, head: below, subhead: '', row: row + 1, isOdd: isOdd(sheet, letter, row + 1) };
@@ -90,7 +90,7 @@ export function readHeads(
       head: own || (below ? last : ''),
       subhead: below,
       row: below ? row + 1 : row,
-      isOdd: isOdd(sheet, letter, row) || (rows === 2 && isOdd(sheet, letter, row + 1)),
+      isOdd: (own || below ? isLastOdd : isOdd(sheet, letter, row)) || (rows === 2 && isOdd(sheet, letter, row + 1)),
     };
   });
 }

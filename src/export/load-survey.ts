@@ -2,24 +2,27 @@ import type { Answer } from '../survey/case';
 import type { Question } from '../survey/question';
 import type { Respondent } from '../survey/respondent';
 import { Survey } from '../survey/survey';
+import { aboutLine } from './about-line';
 import { chooseResponses } from './choose-responses';
 import { CleaningLog } from './cleaning-log';
 import { answerLists } from './answer-lists';
-import { readCodebook, type Codebook } from './codebook';
+import { readCodebook } from './codebook';
 import { answerColumns, cooperationColumns, type ExpectedColumn } from './columns';
 import { findColumns, type SheetColumns } from './find-columns';
 import { Faults } from '../input/input-error';
 import { logHidden, logWorkbook } from './log-workbook';
-import { matchKey, normaliseText } from '../input/normalise-text';
+import { matchKey } from '../input/normalise-text';
+import { placeOfAnswer } from './place-of-answer';
 import { questionOf } from './question-of';
 import { quoter } from './quote';
 import type { ReadingContext } from './read-cell';
 import { readCooperations, type AskedAbout } from './read-cooperations';
+import { readListRows } from './read-list-rows';
 import { readResponses, type Response } from './read-responses';
 import { readReference } from './reference';
 import { isAsked, route } from './route';
 import { findSurveyFiles, type SurveyFiles } from './survey-files';
-import { readWorkbook, type Workbook } from '../workbook/workbook';
+import { readWorkbook } from '../workbook/workbook';
 
 /**
  * Reads workbook, codebook and registers, checks them against each other,
@@ -65,19 +68,21 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
   const asking = questions.filter(({ type }) => type !== 'list');
   const byId = new Map(questions.map((question) => [question.id, question]));
   const read = answersAt && readResponses(answersAt.context, answersAt.at, codebook, asking, reference.organisations);
-  const { chosen, setAside } = chooseResponses(read?.responses ?? [], codebook.answers.sheet, log);
+  const listRows = listAt ? readListRows(listAt.context, listAt.at, read?.ids ?? null) : [];
+  const listed = new Set(listRows.filter(({ isFilled }) => isFilled).map(({ id }) => id));
+  const { chosen, setAside } = chooseResponses(read?.responses ?? [], listed, codebook.answers.sheet, log);
   const respondents = chosen.map((response) =>
-    respondentOf(response, codebook.answers.sheet, byId, (question) =>
-      log.add('outside-routing', `${codebook.answers.sheet}!${[...question.columns.values()][0]}${response.row}`),
-    ),
+    respondentOf(response, codebook.answers.sheet, byId, (question, answer) => {
+      if (answersAt) log.add('outside-routing', placeOfAnswer(answersAt.context, question, answer, response.row));
+    }),
   );
   const lists = codebook.questions.filter(({ type }) => type === 'list');
   const askedAbout: AskedAbout = (respondent, form) =>
     lists.some((one) => one.forms?.includes(form) && isAsked({ asked: one.asked ?? null }, respondent.answers));
+  // Without a form nobody knows what a row is.
+  const required = new Set(['form', ...list.fields.filter((field) => field.required).map(({ id }) => id)]);
   const listOf = <R extends Respondent>(owners: readonly R[], context: Partial<ReadingContext> = {}) =>
-    listAt
-      ? readCooperations({ ...listAt.context, ...context }, listAt.at, fields, owners, read?.ids ?? null, askedAbout)
-      : [];
+    listAt ? readCooperations({ ...listAt.context, ...context }, fields, required, listRows, owners, askedAbout) : [];
   const cooperations = listOf(respondents);
   faults.throwIfAny();
   if (respondents.length === 0) {
@@ -128,7 +133,7 @@ function respondentOf(
   { row, id, organisation, answers }: Response,
   sheet: string,
   questions: ReadonlyMap<string, Question>,
-  onOutside: (question: Question) => void,
+  onOutside: Parameters<typeof route>[2],
 ): Respondent & { answers: Map<string, Answer> } {
   const asking = [...questions.values()].filter(({ type }) => type !== 'list');
   return {
@@ -151,15 +156,4 @@ interface OpenSheet {
 function fail(faults: Faults): never {
   faults.throwIfAny();
   throw new Error('no faults to tell');
-}
-
-/** What the workbook says about itself, such as that it is a reconstruction. */
-function aboutLine(workbook: Workbook, { about }: Codebook): string {
-  const sheet = workbook.find(about.sheet) === null ? null : new Faults().attempt(() => workbook.sheet(about.sheet));
-  if (!sheet) return '';
-  for (const row of sheet.rows) {
-    if (matchKey(String(sheet.value('A', row) ?? '')) === matchKey(about.sourceLine))
-      return normaliseText(String(sheet.value('B', row) ?? ''));
-  }
-  return '';
 }

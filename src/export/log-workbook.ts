@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { CleaningLog } from './cleaning-log';
 import { matchKey } from '../input/normalise-text';
+import { CSV_ENDINGS } from '../workbook/csv-files';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 
@@ -9,7 +10,7 @@ const ENDINGS: Readonly<Record<Workbook['format'], readonly string[]>> = {
   xlsb: ['.xlsb'],
   xls: ['.xls'],
   ods: ['.ods'],
-  csv: ['.csv', '.tsv', '.tab', '.txt'],
+  csv: CSV_ENDINGS,
 };
 
 /** Notes what is odd about a workbook as a whole. */

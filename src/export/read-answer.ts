@@ -64,7 +64,10 @@ function isTicked(context: ReadingContext, question: Question, option: Option, r
   // "1,0": a number that became text on its way.
   const key = matchKey(text).replace(/^(\d+)[.,]0+$/u, '$1');
   if (context.unticked.has(key)) return false;
-  if (key === matchKey(option.label)) return true;
+  if (key === matchKey(option.label)) {
+    if (option.label.normalize('NFC') !== text) context.log.add('label-form', placeOf(context, column, row));
+    return true;
+  }
   if (context.ticked.has(key)) {
     if (typeof value === 'string' && !context.sheet.isText)
       context.log.add('tick-as-text', placeOf(context, column, row));
@@ -88,6 +91,8 @@ function withoutContradiction(
   const exclusive = question.options.filter((option) => option.exclusive).map(({ id }) => id);
   const rest = options.filter((id) => !exclusive.includes(id));
   if (rest.length === 0 || rest.length === options.length) return options;
-  context.log.add('none-and-some', placeOf(context, question.columns.get(exclusive[0] ?? '') ?? '', row));
+  const none = options.find((id) => exclusive.includes(id)) ?? '';
+  const column = question.columns.get(none) ?? question.columns.get('answer') ?? '';
+  context.log.add('none-and-some', placeOf(context, column, row));
   return rest;
 }

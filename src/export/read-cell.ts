@@ -23,6 +23,9 @@ const EXACT = 1e15;
 export const placeOf = ({ sheet }: ReadingContext, column: string, row: number): string =>
   `${sheet.name}!${column}${row}`;
 
+/** A whole row, named as spreadsheet programs do. */
+export const rowPlaceOf = ({ name }: Pick<Sheet, 'name'>, row: number): string => `${name}!${row}:${row}`;
+
 /** Adds a fault about a cell. */
 export function cellFault(
   { sheet, faults }: ReadingContext,

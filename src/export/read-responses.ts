@@ -4,12 +4,13 @@ import type { Question } from '../survey/question';
 import type { Organisation } from '../survey/respondent';
 import type { Codebook } from './codebook';
 import type { SheetColumns } from './find-columns';
+import { isBlank } from './is-blank';
 import { didYouMean } from '../input/nearest';
 import { matchKey } from '../input/normalise-text';
 import { readAnswer } from './read-answer';
-import { cellFault, placeOf, readId, readText, type ReadingContext } from './read-cell';
+import { cellFault, readId, readText, rowPlaceOf, type ReadingContext } from './read-cell';
+import { readMoment } from './read-moment';
 import { readOrganisation } from './read-organisation';
-import { readTime } from './read-time';
 import type { RegisteredOrganisation } from './reference';
 import { rowsOf } from './rows-of';
 import { isTotalRow } from './total-row';
@@ -19,8 +20,8 @@ export interface Response {
   readonly row: number;
   readonly id: string;
   readonly finished: boolean;
-  /** Milliseconds since 1970, UTC; null if the row does not say. */
-  readonly finishedAt: number | null;
+  /** When it was finished, or begun if it is unfinished: milliseconds since 1970, UTC; null if the row does not say. */
+  readonly at: number | null;
   readonly organisation: Organisation;
   /** Answered or missing; routing comes later. */
   readonly answers: ReadonlyMap<string, Answer>;
@@ -51,7 +52,7 @@ export function readResponses(
     const fault = (column: string, found: string, expected: string, remedy: string): void =>
       cellFault(context, column, row, { found, expected, remedy });
     if (isTotalRow(sheet, row, idColumn)) {
-      log.add('total-rows', `${sheet.name}!${row}:${row}`);
+      log.add('total-rows', rowPlaceOf(sheet, row));
       continue;
     }
     const shift = shiftOf(context, statusColumn, row, Object.values(codebook.status));
@@ -62,7 +63,7 @@ export function readResponses(
     }
     const id = readId(context, idColumn, row);
     if (id === null) {
-      if (sheet.value(idColumn, row) === null && !sheet.problem(idColumn, row))
+      if (isBlank(sheet, idColumn, row))
         fault(idColumn, 'no answer id', 'an answer id in every row', 'Fill in the id, or remove the row.');
       continue;
     }
@@ -80,7 +81,7 @@ export function readResponses(
     const said = sheet.problem(statusColumn, row) ? null : readText(context, statusColumn, row);
     const status = matchKey(said ?? '');
     if (status === matchKey(codebook.status.test)) {
-      log.add('test-answers', `${sheet.name}!${row}:${row}`);
+      log.add('test-answers', rowPlaceOf(sheet, row));
       continue;
     }
     const isFinished = status === matchKey(codebook.status.finished);
@@ -96,8 +97,8 @@ export function readResponses(
     }
     const organisation = readOrganisation(context, letters, row, organisations);
     const answers = new Map(questions.map((question) => [question.id, readAnswer(context, question, row)]));
-    const finishedAt = readFinish(context, letter('finished'), row);
-    if (organisation) responses.push({ row, id, finished: isFinished, finishedAt, organisation, answers });
+    const at = readMoment(context, letter(isFinished ? 'finished' : 'started'), row);
+    if (organisation) responses.push({ row, id, finished: isFinished, at, organisation, answers });
   }
   return { responses, ids: new Set(seen.keys()) };
 }
@@ -116,16 +117,3 @@ function shiftOf(
   if (isStatus(index)) return null;
   return isStatus(index - 1) ? 'left' : isStatus(index + 1) ? 'right' : null;
 }
-
-function readFinish(context: ReadingContext, column: string, row: number): number | null {
-  const { sheet, log } = context;
-  if (sheet.problem(column, row)) readText(context, column, row);
-  const { time, as } = readTime(sheet.value(column, row), sheet.is1904);
-  if (as === 'unreadable') log.add('unreadable-dates', placeOf(context, column, row));
-  if (as === 'form' && !isUsual(sheet.value(column, row))) log.add('date-form', placeOf(context, column, row));
-  return time;
-}
-
-/** The form in which survey tools write times: no sign that anybody touched it. */
-const isUsual = (value: unknown): boolean =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2})?)?$/u.test(value);

@@ -1,6 +1,8 @@
 import type { Answer } from '../survey/case';
 import type { Question } from '../survey/question';
 
+type Answered = Extract<Answer, { state: 'answered' }>;
+
 const NOT_ASKED: Answer = { state: 'not-asked' };
 
 /** Whether routing asks a question, given the answers to the earlier ones. */
@@ -17,14 +19,14 @@ export const isAsked = ({ asked }: Pick<Question, 'asked'>, answers: ReadonlyMap
 export function route(
   questions: readonly Question[],
   read: ReadonlyMap<string, Answer>,
-  onOutside: (question: Question) => void,
+  onOutside: (question: Question, answer: Answered) => void,
 ): Map<string, Answer> {
   const routed = new Map<string, Answer>();
   for (const question of questions) {
     const answer = read.get(question.id) ?? { state: 'missing' };
     if (isAsked(question, routed)) routed.set(question.id, answer);
     else {
-      if (answer.state === 'answered') onOutside(question);
+      if (answer.state === 'answered') onOutside(question, answer);
       routed.set(question.id, NOT_ASKED);
     }
   }

@@ -1,4 +1,5 @@
 import type { CleaningLog } from './cleaning-log';
+import { isBlank } from './is-blank';
 import type { Sheet } from '../workbook/sheet';
 
 /** Blank rows in a stretch that are listed one by one; a longer stretch is one entry. */
@@ -9,12 +10,8 @@ const LISTED = 100;
  * Blank rows between them are logged; those after the last one are none.
  */
 export function rowsOf(sheet: Sheet, firstRow: number, columns: readonly string[], log: CleaningLog): number[] {
-  const isBlank = (row: number): boolean =>
-    columns.every((column) => {
-      const value = sheet.value(column, row);
-      return (value === null || (typeof value === 'string' && value.trim() === '')) && !sheet.problem(column, row);
-    });
-  const rows = sheet.rows.filter((row) => row >= firstRow && !isBlank(row));
+  const isFilled = (row: number): boolean => columns.some((column) => !isBlank(sheet, column, row));
+  const rows = sheet.rows.filter((row) => row >= firstRow && isFilled(row));
   let expected = firstRow;
   for (const row of rows) {
     if (row - expected > LISTED) log.add('empty-rows', `${sheet.name}!${expected}:${row - 1}`);

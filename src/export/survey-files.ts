@@ -21,7 +21,7 @@ export function findSurveyFiles(files: SurveyFiles = {}): Required<SurveyFiles> 
   return {
     export: files.export ?? environment.export() ?? onlyFile('data/raw', '.xlsx'),
     codebook: files.codebook ?? environment.codebook() ?? onlyFile('data/codebook', '.yaml'),
-    reference: files.reference ?? 'data/reference',
+    reference: files.reference ?? environment.reference() ?? 'data/reference',
   };
 }
 

@@ -1,13 +1,14 @@
 import { formatCount, NO_BREAK_SPACE } from '../language/numbers';
+import { countsIn, described, type Shown } from '../language/described';
 import { SMALL_GROUP } from '../language/share-text';
 import type { Count } from '../statistics/count';
 import { ranked } from '../statistics/ranking';
 import { drawBars, type Unit } from './draw/draw-bars';
-import type { FigureText } from './draw/draw-figure';
+import type { FigureOptions } from './draw/draw-figure';
 import type { Figure } from './figure';
 
-export interface BarFigureOptions extends FigureText {
-  readonly counts: readonly Count[];
+export interface BarFigureOptions extends FigureOptions {
+  readonly counts: Shown;
   /** `ranked` puts the longest bar first; otherwise the order given, which is the codebook's. */
   readonly sort?: 'given' | 'ranked';
   /** Without it: percent, but counts where all bases are small groups. */
@@ -18,19 +19,29 @@ export interface BarFigureOptions extends FigureText {
 
 /**
  * Horizontal bars, one a count, with the value at each bar.
- * @example barFigure({ id: '1-orsaker', title, counts: orsaker.counts, base: baseText(orsaker), source: survey.sourceLine })
+ * @example barFigure({ id: '1-orsaker', counts: frequencies(survey.municipalities, survey.question('orsaker')) })
  */
-export function barFigure({ counts, sort = 'given', show, baseInLabel = false, ...text }: BarFigureOptions): Figure {
+export function barFigure({
+  counts: shown,
+  sort = 'given',
+  show,
+  baseInLabel = false,
+  ...text
+}: BarFigureOptions): Figure {
+  const counts = countsIn(shown);
   const unit = show ?? unitFor(counts);
   const bars = sort === 'ranked' ? ranked(counts, unit === 'count' ? 'count' : 'share') : counts;
   const labelled = ({ label, base }: Count): string =>
     `${label} (n${NO_BREAK_SPACE}=${NO_BREAK_SPACE}${formatCount(base)})`;
-  return drawBars(text, {
-    unit,
-    mode: 'group',
-    categories: bars.map((one) => (baseInLabel ? labelled(one) : one.label)),
-    series: [{ label: '', counts: bars }],
-  });
+  return drawBars(
+    { ...text, ...described(text, [shown]) },
+    {
+      unit,
+      mode: 'group',
+      categories: bars.map((one) => (baseInLabel ? labelled(one) : one.label)),
+      series: [{ label: '', counts: bars }],
+    },
+  );
 }
 
 /** Small groups are shown in counts. */

@@ -1,10 +1,11 @@
 import { drawBars, type BarSeries, type Unit } from './draw/draw-bars';
-import type { FigureText } from './draw/draw-figure';
+import { countsIn, described, type Shown } from '../language/described';
+import type { FigureOptions } from './draw/draw-figure';
 import type { Figure } from './figure';
 
-export interface GroupedBarFigureOptions extends FigureText {
+export interface GroupedBarFigureOptions extends FigureOptions {
   /** Each with one count a category, in the same order. */
-  readonly series: readonly BarSeries[];
+  readonly series: readonly { readonly label: string; readonly counts: Shown }[];
   readonly show?: Unit;
 }
 
@@ -13,8 +14,13 @@ export interface GroupedBarFigureOptions extends FigureText {
  * beside each other. Each group's base stands in the legend.
  * @throws Error `series of different categories` if their labels differ.
  */
-export function groupedBarFigure({ series, show = 'percent', ...text }: GroupedBarFigureOptions): Figure {
-  return drawBars(text, { unit: show, mode: 'group', categories: sharedCategories(series), series });
+export function groupedBarFigure({ series: shown, show = 'percent', ...text }: GroupedBarFigureOptions): Figure {
+  const series = shown.map(({ label, counts }) => ({ label, counts: countsIn(counts) }));
+  const told = described(
+    text,
+    shown.map(({ counts }) => counts),
+  );
+  return drawBars({ ...text, ...told }, { unit: show, mode: 'group', categories: sharedCategories(series), series });
 }
 
 /** The labels that all series have in common. */

@@ -1,10 +1,11 @@
 import type { Distribution } from '../statistics/distribution';
 import { drawBars } from './draw/draw-bars';
-import type { FigureText } from './draw/draw-figure';
+import { described } from '../language/described';
+import type { FigureOptions } from './draw/draw-figure';
 import type { Figure } from './figure';
 import { sharedCategories } from './grouped-bar-figure';
 
-export interface StackedBarFigureOptions extends FigureText {
+export interface StackedBarFigureOptions extends FigureOptions {
   /** One bar each, of a single-choice question counted on the base `asked` or `all`. */
   readonly bars: readonly { readonly label: string; readonly distribution: Distribution }[];
 }
@@ -26,10 +27,17 @@ export function stackedBarFigure({ bars, ...text }: StackedBarFigureOptions): Fi
     return { label, counts: all };
   });
   const options = sharedCategories(segments);
-  return drawBars(text, {
-    unit: 'percent',
-    mode: 'stack',
-    categories: segments.map(({ label, counts }) => `${label} (${counts[0]?.base || 'inga svar'})`),
-    series: options.map((label, index) => ({ label, counts: segments.flatMap(({ counts }) => counts[index] ?? []) })),
-  });
+  const told = described(
+    text,
+    bars.map(({ distribution }) => distribution),
+  );
+  return drawBars(
+    { ...text, ...told },
+    {
+      unit: 'percent',
+      mode: 'stack',
+      categories: segments.map(({ label, counts }) => `${label} (${counts[0]?.base || 'inga svar'})`),
+      series: options.map((label, index) => ({ label, counts: segments.flatMap(({ counts }) => counts[index] ?? []) })),
+    },
+  );
 }

@@ -1,16 +1,17 @@
 import type { Data } from 'plotly.js';
+import { countsIn, described, type Shown } from '../language/described';
 import { formatCount } from '../language/numbers';
 import { ranked } from '../statistics/ranking';
 import type { Count } from '../statistics/count';
 import { countTable } from '../tables/count-table';
-import { drawFigure, type FigureText } from './draw/draw-figure';
+import { drawFigure, type FigureOptions } from './draw/draw-figure';
 import { escapeText } from './draw/escape-text';
 import { COLORS, LEGEND_ABOVE } from './draw/theme';
 import type { Figure } from './figure';
 
-export interface WorldMapFigureOptions extends FigureText {
+export interface WorldMapFigureOptions extends FigureOptions {
   /** By country; those that share a code are drawn together and listed apart. */
-  readonly counts: readonly Count[];
+  readonly counts: Shown;
   /** ISO 3166-1 alpha-3 code of a count's country. */
   readonly iso3: (one: Count) => string;
 }
@@ -28,7 +29,9 @@ const CLASSES = [
 ] as const;
 
 /** Countries shaded by a number of cooperations, in classes that a reader can tell apart. */
-export function worldMapFigure({ counts, iso3, ...text }: WorldMapFigureOptions): Figure {
+export function worldMapFigure({ counts: shown, iso3, ...options }: WorldMapFigureOptions): Figure {
+  const counts = countsIn(shown);
+  const text = { ...options, ...described(options, [shown]) };
   const byCode = new Map<string, { names: string[]; size: number }>();
   for (const one of counts) {
     const earlier = byCode.get(iso3(one));

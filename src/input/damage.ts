@@ -1,8 +1,10 @@
-/** Why a file cannot be read as it is; the reader of the file adds the file's name. */
+import { LIMITS } from './limits';
+
+/** What is wrong with a file, told so that its owner can mend it; the reader of the file adds the file's name. */
 export interface Damage {
-  /** Part of the file, such as `xl/worksheets/sheet1.xml`, or the cell. */
-  readonly place?: string;
   readonly sheet?: string;
+  /** Cell such as `D12`, `line 12` of a text file, or part of an archive such as `xl/worksheets/sheet1.xml`. */
+  readonly place?: string;
   readonly found: string;
   readonly expected: string;
   readonly remedy: string;
@@ -33,6 +35,10 @@ export const tooLarge = (found: string, most: string, place?: string): DamageErr
       remedy: 'Copy the sheets with the answers into a new workbook and give that.',
     },
   ]);
+
+/** A table that would fill the machine. */
+export const tooManyCells = (place?: string): DamageError =>
+  tooLarge(`over ${LIMITS.cells} cells`, `${LIMITS.cells}`, place);
 
 /** A file locked with a password, whatever its format. */
 export const encrypted = (): DamageError =>

@@ -1,11 +1,10 @@
 /** The encodings in which tables are sent. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** The text of a file: by its byte order mark, as UTF-8 or UTF-16 if it is that, else as Windows-1252. */
-export function decodeText(bytes: Buffer): { readonly text: string; readonly encoding: Encoding } {
+export function decodeText(bytes: Buffer): string {
   const encoding = encodingOf(bytes);
-  const text = encoding === 'windows-1252' ? ofWindows(bytes) : new TextDecoder(encoding).decode(bytes);
-  return { text, encoding };
+  return encoding === 'windows-1252' ? ofWindows(bytes) : new TextDecoder(encoding).decode(bytes);
 }
 
 /** What Windows-1252 has from 0x80 to 0x9F, where Latin-1 has control characters. */

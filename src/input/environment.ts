@@ -4,6 +4,8 @@ export const environment = {
   export: () => process.env.SURVEY_EXPORT,
   /** Codebook to read instead of the one in data/codebook. */
   codebook: () => process.env.SURVEY_CODEBOOK,
+  /** Folder of registers to read instead of data/reference. */
+  reference: () => process.env.SURVEY_REFERENCE,
   /** Folder to write figures, tables and claims to; without it, cells only show. */
   outputs: () => process.env.SURVEY_OUTPUTS,
   /** Address of the service that draws figures for all kernels; without it, a kernel starts a browser of its own. */

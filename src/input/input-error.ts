@@ -1,16 +1,11 @@
+import type { Damage } from './damage';
 import { groupBy } from './group-by';
 import { maskPersonal } from './mask-personal';
 import { normaliseText } from './normalise-text';
 
 /** One thing that is wrong with an input, told so that its owner can mend it. */
-export interface Fault {
+export interface Fault extends Damage {
   readonly file: string;
-  readonly sheet?: string;
-  /** Cell such as `D12`, or `line 12` of a text file. */
-  readonly place?: string;
-  readonly found: string;
-  readonly expected: string;
-  readonly remedy: string;
 }
 
 /** How many faults of one kind a message lists before it only counts them. */

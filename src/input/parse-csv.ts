@@ -1,8 +1,8 @@
-import { damaged, tooLarge } from './damage';
+import { damaged, tooManyCells } from './damage';
 import { LIMITS } from './limits';
 
 /** The characters that separate the cells of a table in text form. */
-export const DELIMITERS = [';', '\t', ',', '|'] as const;
+const DELIMITERS = [';', '\t', ',', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** One record: its cells, and the line of the file on which it starts. */
@@ -38,7 +38,7 @@ export function parseCsv(text: string, delimiter: Delimiter, most = Infinity): C
       at = end;
     }
     cells.push(cell);
-    if (++count > LIMITS.cells) throw tooLarge(`over ${LIMITS.cells} cells`, `${LIMITS.cells}`, `line ${line}`);
+    if (++count > LIMITS.cells) throw tooManyCells(`line ${line}`);
     if (text[at] === delimiter) {
       at++;
       continue;

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import { DamageError, type Damage } from './damage';
 import { decodeText } from './decode-text';
-import { findDelimiter, parseCsv } from './parse-csv';
-import { Faults, InputError } from './input-error';
+import { findDelimiter, parseCsv, type CsvRecord } from './parse-csv';
+import { Faults } from './input-error';
+import { nameDamage } from './name-damage';
 import { didYouMean } from './nearest';
 import { normaliseText } from './normalise-text';
 import { readBytes } from './read-bytes';
@@ -17,8 +17,7 @@ const REMEDY = 'Mend the line, or restore the file from the repository.';
  */
 export function readRegisterCsv<T>(path: string, schema: z.ZodObject & z.ZodType<T>): T[] {
   const file = basename(path);
-  const records = readRecords(path, file);
-  const [header, ...lines] = records;
+  const [header, ...lines] = nameDamage(file, () => readRecords(path));
   const heads = (header?.cells ?? []).map(normaliseText);
   const columns = Object.keys(schema.shape);
   const faults = new Faults();
@@ -64,12 +63,7 @@ export function readRegisterCsv<T>(path: string, schema: z.ZodObject & z.ZodType
   return rows;
 }
 
-function readRecords(path: string, file: string): ReturnType<typeof parseCsv> {
-  try {
-    const { text } = decodeText(readBytes(path, 'a register in CSV form', REMEDY));
-    return parseCsv(text, findDelimiter(text));
-  } catch (error) {
-    if (!(error instanceof DamageError)) throw error;
-    throw new InputError(error.damages.map((damage: Damage) => ({ file, ...damage })));
-  }
+function readRecords(path: string): CsvRecord[] {
+  const text = decodeText(readBytes(path, 'a register in CSV form', REMEDY));
+  return parseCsv(text, findDelimiter(text));
 }

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { DamageError } from './damage';
 import { InputError, type Fault } from './input-error';
+import { nameDamage } from './name-damage';
 import { readBytes } from './read-bytes';
 
 /** What a YAML file holds, and where in it. */
@@ -52,15 +52,12 @@ export function readYaml<T>(path: string, schema: z.ZodType<T>, remedy: string):
 }
 
 function readText(path: string, file: string): string {
+  const bytes = nameDamage(file, () => readBytes(path, 'a .yaml file', 'Name an existing file.'));
   try {
-    const bytes = readBytes(path, 'a .yaml file', 'Name an existing file.');
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    const damages =
-      error instanceof DamageError
-        ? error.damages
-        : [{ found: 'text in another encoding', expected: 'UTF-8', remedy: 'Save the file as UTF-8.' }];
-    throw new InputError(damages.map((damage) => ({ file, ...damage })));
+  } catch {
+    const found = 'text in another encoding';
+    throw new InputError([{ file, found, expected: 'UTF-8', remedy: 'Save the file as UTF-8.' }]);
   }
 }
 

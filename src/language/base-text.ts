@@ -1,14 +1,14 @@
 import type { Distribution } from '../statistics/distribution';
 import type { Measure } from '../survey/measure';
-import type { SurveyModel } from '../survey/survey-model';
+import { counted } from './counted';
 import { populationNoun } from './measure-text';
 import { formatCount } from './numbers';
 
 /** What a base is made of, as readers are told: "kommuner som svarat på frågan". */
-export function baseWords(measure: Omit<Measure, 'counted'>, survey: SurveyModel): string {
+export function baseWords(measure: Omit<Measure, 'counted'>): string {
   const { words, state } = measure.base;
   if (words !== undefined) return words;
-  const noun = populationNoun(measure, survey);
+  const noun = populationNoun(measure);
   const isList = measure.rows === 'cooperations';
   switch (state) {
     case 'answered':
@@ -24,11 +24,12 @@ export function baseWords(measure: Omit<Measure, 'counted'>, survey: SurveyModel
 
 /**
  * The base line of a figure or table: how many, of what, and how many of those
- * asked did not answer. Of cooperations the fact is missing: they do not answer.
+ * asked did not answer. Cooperations do not answer: of them the fact is missing.
  * @example baseText(orsaker) // "Bas: 38 kommuner som svarat på frågan (2 svarade inte)"
+ * @example baseText(typer) // "Bas: 209 samarbeten med angiven typ (8 saknar uppgift)"
  */
-export function baseText({ measure, survey, base, missing }: Distribution): string {
-  const lack = measure.rows === 'cooperations' ? 'saknar uppgift' : 'svarade inte';
-  const unanswered = missing.length > 0 ? ` (${formatCount(missing.length)} ${lack})` : '';
-  return `Bas: ${formatCount(base)} ${baseWords(measure, survey)}${unanswered}`;
+export function baseText({ measure, base, missing }: Distribution): string {
+  const lacks = measure.rows === 'cooperations' ? 'saknar uppgift' : 'svarade inte';
+  const left = missing.length > 0 ? ` (${formatCount(missing.length)} ${lacks})` : '';
+  return `Bas: ${counted(base, baseWords(measure))}${left}`;
 }

@@ -1,49 +1,79 @@
 import type { Count } from '../statistics/count';
 import { placeable, ranked } from '../statistics/ranking';
-import { formatCount, percentText } from './numbers';
+import { equalsText } from './equals';
+import { inWords } from './in-words';
+import { nounOf, type NounPhrase } from './noun-of';
+import { formatCount } from './numbers';
+import { roundedShare } from './rounded-share';
 import { shareText, SMALL_GROUP } from './share-text';
-import { listed, uncapitalised } from './words';
-
-/** So many equal ones are named; more are counted. */
-const NAMED = 3;
+import { listed, quoted, uncapitalised } from './words';
 
 export interface LeadingTextOptions {
   /** What comes before the first one. */
   readonly lead?: string;
+  /** What comes before the first ones where all are equal and none leads; without it, `lead`. */
+  readonly equalLead?: string;
+  /** What the sentence is about, for where none leads: "Samordning av vänorter". */
+  readonly topic?: string;
   /** How many places are named. */
   readonly places?: number;
-  /** Labels are names, such as those of countries, and keep their capitals. */
+  /** Labels are names, such as those of countries, and need no quotation marks. */
   readonly names?: boolean;
   /** What the labels are, in the plural, for those that are too many to name. */
-  readonly many?: string;
+  readonly many?: NounPhrase;
 }
+
+const LEAD = 'Vanligast är';
+const EQUAL_LEAD = 'Lika vanliga är';
 
 /**
- * Which options lead, in words; the option "annat" takes no place.
+ * Which options lead, in words. The option "annat" takes no place, but is told
+ * where it has as many as those that do; options that nobody chose are left out.
  * @param noun What the base is made of, in the plural, such as "kommuner".
- * @example leadingText(orsaker.counts, 'kommuner') // "Vanligast är brist på tid: 26 av 38 kommuner (68 procent)"
+ * @example leadingText(orsaker.counts, 'kommuner') // "Vanligast är ”Brist på tid”: 26 av 38 kommuner (68 procent)"
  */
-export function leadingText(
-  counts: readonly Count[],
-  noun: string,
-  { lead = 'Vanligast är', places = 1, names = false, many = 'alternativ' }: LeadingTextOptions = {},
-): string {
-  const written = ({ label }: Count): string => (names ? label : uncapitalised(label));
+export function leadingText(counts: readonly Count[], noun: NounPhrase, options: LeadingTextOptions = {}): string {
+  const {
+    lead = LEAD,
+    equalLead = lead === LEAD ? EQUAL_LEAD : lead,
+    topic,
+    places = 1,
+    many = 'alternativ',
+  } = options;
+  const written = ({ label }: Count): string => (options.names ? label : quoted(label));
   const order = ranked(placeable(counts));
-  const [first] = order;
-  if (!first || first.base === 0) return 'Det finns inga svar att rangordna';
-  if (first.count === 0) return 'Inget av alternativen har angetts';
-  const equal = order.filter(({ count }) => count === first.count);
-  const each = equal.length > 1 ? 'vardera ' : '';
-  const start = `${lead} ${equalText(equal.map(written), many)}: ${each}${shareText(first, noun)}`;
-  const next = order.slice(equal.length, Math.max(equal.length, places)).filter(({ count }) => count > 0);
-  return next.length === 0
-    ? start
-    : `${start}, därefter ${listed(next.map((one) => `${written(one)} (${shortText(one)})`))}`;
+  const unplaced = counts.filter((one) => one.count > 0 && !order.includes(one));
+  const chosen = order.filter(({ count }) => count > 0);
+  const [first] = chosen;
+  if (!first) {
+    const only = unplaced.map((one) => `${written(one)}, ${shareText(one, noun)}`);
+    const none = noneText(counts, only, noun, many);
+    return topic === undefined ? none : `${topic}: ${uncapitalised(none)}`;
+  }
+
+  const equal = chosen.filter(({ count }) => count === first.count);
+  const next = chosen.slice(equal.length, Math.max(equal.length, places));
+  const last = next.at(-1) ?? first;
+  const hidden = chosen.slice(equal.length + next.length).filter(({ count }) => count === last.count).length;
+  const aside = unplaced.filter(({ count }) => count >= last.count);
+  const told = (one: Count): string => {
+    const others = one === last && hidden > 0 ? `, lika många som ytterligare ${inWords(hidden, many)}` : '';
+    return `${written(one)} (${shortText(one)}${others})`;
+  };
+  const start = equal.length > 1 && equal.length === order.length ? equalLead : lead;
+  return [
+    `${start} ${equalsText(equal.map(written), many)}: ${equal.length > 1 ? 'vardera ' : ''}${shareText(first, noun)}`,
+    ...(next.length === 0 ? [] : [`därefter ${listed(next.map(told))}`]),
+    ...(aside.length === 0 ? [] : [`bortsett från ${listed(aside.map(told))}`]),
+  ].join(', ');
 }
 
-const equalText = (labels: readonly string[], many: string): string =>
-  labels.length > NAMED ? `${formatCount(labels.length)} ${many}` : listed(labels);
+/** In place of a ranking that does not exist. */
+function noneText(counts: readonly Count[], only: readonly string[], noun: NounPhrase, many: NounPhrase): string {
+  const [first] = counts;
+  if (!first || first.base === 0) return `Det finns inga ${nounOf(noun).answers ? 'svar' : 'uppgifter'} att rangordna`;
+  return only.length === 0 ? `Inga ${nounOf(many).plural} har angetts` : `Det enda som har angetts är ${listed(only)}`;
+}
 
 /** "26 procent", in counts for small groups. */
-const shortText = (one: Count): string => (one.base < SMALL_GROUP ? formatCount(one.count) : percentText(one));
+const shortText = (one: Count): string => (one.base < SMALL_GROUP ? formatCount(one.count) : roundedShare(one));

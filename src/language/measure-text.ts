@@ -2,13 +2,11 @@ import type { Condition, Measure } from '../survey/measure';
 import { labelOf, type Question } from '../survey/question';
 import type { OrganisationKind } from '../survey/respondent';
 import type { SurveyModel } from '../survey/survey-model';
-import { listed, uncapitalised } from './words';
+import { listed, quoted } from './words';
 
 const KINDS: Readonly<Record<OrganisationKind, string>> = { municipality: 'kommuner', region: 'landsting/regioner' };
 
 type Population = Pick<Measure, 'rows' | 'where'>;
-
-const quoted = (text: string): string => `”${text}”`;
 
 /** "fråga 13 ”Upplever ni hinder?”", "fältet ”Land”". */
 const questionText = ({ number, text }: Question): string =>
@@ -20,11 +18,8 @@ const kindsOf = (where: readonly Condition[]): readonly OrganisationKind[] | nul
 const isForms = (one: Condition): one is Extract<Condition, { is: 'chose' }> =>
   one.is === 'chose' && one.question === 'form' && one.how === 'any';
 
-/**
- * What a population is made of, as a noun in the plural: "kommuner",
- * "vänorter och kommunala partnerskap", "samarbeten".
- */
-export function populationNoun({ rows, where }: Population, survey: SurveyModel): string {
+/** What a population is made of, as a noun in the plural: "kommuner", "samarbeten". */
+export function populationNoun({ rows, where }: Population): string {
   const kinds = kindsOf(where)?.map((kind) => KINDS[kind]);
   switch (rows) {
     case 'respondents':
@@ -35,25 +30,24 @@ export function populationNoun({ rows, where }: Population, survey: SurveyModel)
       return 'frågor';
     case 'options':
       return 'svarsalternativ';
-    case 'cooperations': {
-      const forms = where.find(isForms)?.options;
-      if (!forms) return 'samarbeten';
-      const { options } = survey.question('form');
-      return listed(options.filter(({ id }) => forms.includes(id)).map(({ label }) => uncapitalised(label)));
-    }
+    case 'cooperations':
+      return 'samarbeten';
   }
 }
 
 /** What the rows of a count are picked from, in Swedish: "vänorter hos kommuner där fältet ”Land” är ”Kina”". */
 export function populationText(population: Population, survey: SurveyModel): string {
   const { rows, where } = population;
-  const noun = populationNoun(population, survey);
+  const noun = populationNoun(population);
   const kinds = rows === 'cooperations' ? (kindsOf(where) ?? []).map((kind) => KINDS[kind]) : [];
   const told = where.filter((one) => one.is !== 'kind' && !(rows === 'cooperations' && isForms(one)));
+  const forms = rows === 'cooperations' ? (where.find(isForms)?.options ?? []) : [];
+  const ofForms = forms.map((form) => quoted(labelOf(survey.question('form'), form)));
+  const shaped = ofForms.length > 0 ? ` av formen ${listed(ofForms, 'eller')}` : '';
   const owners = kinds.length > 0 ? ` hos ${listed(kinds)}` : '';
   const invited = rows === 'organisations' ? ' som fick enkäten (registret i data/reference)' : '';
   const further = told.length > 0 ? ` som ${listed(told.map((one) => conditionText(one, survey)))}` : '';
-  return `${noun}${owners}${invited}${further}`;
+  return `${noun}${shaped}${owners}${invited}${further}`;
 }
 
 /** What a base is, in Swedish: the population, and which of it. */

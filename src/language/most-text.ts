@@ -1,20 +1,36 @@
 import type { Count } from '../statistics/count';
 import { ranked } from '../statistics/ranking';
+import { equalsText } from './equals';
+import { nounOf, type NounPhrase } from './noun-of';
 import { formatCount } from './numbers';
-import { listed } from './words';
+import { capitalised } from './words';
 
-/** So many equal ones are named; more are counted. */
-const NAMED = 3;
+export interface MostTextOptions {
+  /** Who has it, in the plural, for those that are too many to name. */
+  readonly who?: NounPhrase;
+  /** How many answered; that none of 0 has any is not known. */
+  readonly answered?: number;
+}
 
 /**
- * Who has the most of something, by number.
+ * Who has the most of something, by number. Labels are names.
  * @param what In the plural, such as "aktiva vänorter".
  * @example mostText(byOrganisation(active), 'aktiva vänorter') // "Ockelbo har flest aktiva vänorter: 15"
  */
-export function mostText(counts: readonly Count[], what: string): string {
-  const [first] = ranked(counts);
-  if (!first || first.count === 0) return `Ingen har ${what}`;
-  const equal = counts.filter(({ count }) => count === first.count);
-  const names = equal.length > NAMED ? formatCount(equal.length) : listed(equal.map(({ label }) => label));
-  return `${names} har flest ${what}: ${formatCount(first.count)}${equal.length > 1 ? ' vardera' : ''}`;
+export function mostText(counts: readonly Count[], what: NounPhrase, { who, answered }: MostTextOptions = {}): string {
+  const { singular, plural, gender } = nounOf(what);
+  const owners = ranked(counts).filter(({ count }) => count > 0);
+  const [first] = owners;
+  if (answered === 0) return `Uppgift om ${plural} saknas`;
+  if (!first) return `${who === undefined ? 'Ingen' : `Inga ${nounOf(who).plural}`} har ${plural}`;
+  if (owners.length === 1) {
+    const some = gender === 'neuter' ? 'något' : 'någon';
+    return first.count === 1
+      ? `Bara ${first.label} har ${some} ${singular}`
+      : `Bara ${first.label} har ${plural}: ${formatCount(first.count)}`;
+  }
+  const equal = owners.filter(({ count }) => count === first.count).map(({ label }) => label);
+  const more = equal.length === owners.length ? 'lika många' : 'flest';
+  const each = equal.length > 1 ? ' vardera' : '';
+  return `${capitalised(equalsText(equal, who))} har ${more} ${plural}: ${formatCount(first.count)}${each}`;
 }

@@ -1,9 +1,8 @@
 import { differenceBounds, numberBounds, type Bounding, type Uncertain } from './difference-bounds';
 import { organisationOf } from '../survey/case-of';
-import { hasRows } from '../published/diagnose/counted-rows';
+import { hasRows } from '../published/evidence/counted-rows';
 import { populationOf } from './population-of';
-import type { Rule } from '../published/rule';
-import { statementsOf } from '../published/statements';
+import { statementsOf, type Rule } from '../published/rules/rules';
 
 /**
  * How far a conclusion stands on its own, whoever did not answer.

@@ -1,4 +1,4 @@
-import type { Difference } from '../published/statements';
+import type { Difference } from '../published/rules/statement';
 import { populationInterval, type Bounds } from '../statistics/population-interval';
 
 /** A count as conclusions see it: which organisations, by code, of how many. Or a number that is given. */

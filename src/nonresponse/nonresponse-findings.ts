@@ -1,9 +1,9 @@
 import { certaintyText } from './certainty-text';
 import { certaintyOf } from './certainty';
 import type { Chapter } from '../published/chapter';
-import { hasRows } from '../published/diagnose/counted-rows';
+import { hasRows } from '../published/evidence/counted-rows';
 import { populationOf } from './population-of';
-import type { Rule } from '../published/rule';
+import type { Rule } from '../published/rules/rules';
 import { nonresponse, type Nonresponse } from './nonresponse';
 import { roundedPercent } from '../statistics/rounding';
 import type { ConclusionFinding, NonresponseFinding } from './finding';

@@ -1,7 +1,7 @@
 import { organisationOf } from '../survey/case-of';
 import { holdsIn } from '../survey/holds';
 import type { Condition } from '../survey/measure';
-import type { CountedRows } from '../published/diagnose/counted-rows';
+import type { CountedRows } from '../published/evidence/counted-rows';
 
 /** What can be said of an organisation, whether it answered or not. */
 const isOfOrganisations = ({ is }: Condition): boolean => is === 'kind' || is === 'group' || is === 'organisation';

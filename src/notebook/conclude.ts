@@ -4,8 +4,8 @@ import { deviationFindings } from '../published/deviation-findings';
 import { leaveFindings } from './findings-folder';
 import { nonresponseFindings } from '../nonresponse/nonresponse-findings';
 import type { Chapter } from '../published/chapter';
-import { claimTrace } from '../trace/claim-trace';
 import { environment } from '../input/environment';
+import { handOverClaims } from './hand-over-traces';
 import { show } from './show';
 
 /** Subfolder of the outputs that is being built in which notebooks leave their results for the runner. */
@@ -18,12 +18,7 @@ export const RESULTS_FOLDER = '.results';
  * @throws Error that lists the chapter's printed numbers that no cell checked.
  */
 export async function conclude(printed: Chapter): Promise<void> {
-  const asked = environment.trace();
-  if (asked) {
-    const traced = printed.evidences().find(({ claim }) => claim.id === asked.claim);
-    if (traced) writeFileSync(asked.file, JSON.stringify(claimTrace(traced)));
-    return;
-  }
+  if (environment.trace()) return handOverClaims(printed);
   const folder = environment.outputs();
   const results = printed.results();
   if (folder) {

@@ -12,6 +12,7 @@ import { writeTable } from '../tables/write-table';
 import { display } from './display';
 import { environment } from '../input/environment';
 import { frameTable } from './frame-table';
+import { handOverTable } from './hand-over-traces';
 import { tableHtml } from './table-html';
 import { tablePlain } from './table-plain';
 
@@ -23,12 +24,19 @@ import { tablePlain } from './table-plain';
  * @example await show(barFigure({ id: '1-orsaker', … }))
  */
 export async function show(content: Figure | Table | DataFrame | string): Promise<void> {
-  if (environment.trace()) return;
+  if (environment.trace()) return handOverShown(content);
   if (typeof content === 'string') return display({ 'text/markdown': content, 'text/plain': content });
   if (isFigure(content)) return showFigure(content);
   if (isTable(content)) return showTable(content);
   const table = frameTable(content);
   return display({ 'text/html': tableHtml(table), 'text/plain': tablePlain(table) });
+}
+
+/** Under `npm run trace` nothing is drawn. */
+function handOverShown(content: Figure | Table | DataFrame | string): void {
+  if (typeof content === 'string') return;
+  if (isFigure(content)) handOverTable(content.table);
+  else if (isTable(content)) handOverTable(content);
 }
 
 const isFigure = (content: object): content is Figure => 'alt' in content && 'layout' in content;

@@ -1,4 +1,5 @@
 import type { Table } from '../tables/table';
+import { formatNumber } from '../language/numbers';
 import { roundedPercent } from '../statistics/rounding';
 
 type Value = string | number | null | undefined;
@@ -26,9 +27,7 @@ function percentText(row: Readonly<Record<string, string | number | null>>): str
   return valueText(percent);
 }
 
-const swedish = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 3 });
-
 function valueText(value: Value): string {
   if (typeof value !== 'number') return value ?? NO_DATA;
-  return Number.isFinite(value) ? swedish.format(value) : NO_DATA;
+  return Number.isFinite(value) ? formatNumber(value) : NO_DATA;
 }

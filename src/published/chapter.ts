@@ -2,15 +2,15 @@ import { didYouMean } from '../input/nearest';
 import type { Table } from '../figures/figure';
 import { environment } from '../input/environment';
 import type { Survey } from '../survey/survey';
-import type { ChapterId, Claim } from './claim';
-import type { ClaimResult } from './claim-result';
-import { hasRows } from './diagnose/counted-rows';
+import type { ChapterId, Claim } from './claims/claim';
+import type { ClaimResult } from './claims/claim-result';
+import { hasRows } from './evidence/counted-rows';
 import { diagnose } from './diagnose/diagnose';
 import { suggestions } from './diagnose/suggestion';
-import type { Evidence } from './evidence';
-import { judge, judgeGiven } from './judge';
+import type { Evidence } from './evidence/evidence';
+import { judge, judgeGiven } from './claims/judge';
 import { narrativeTable } from './narrative-table';
-import { printedNumber } from './swedish-number';
+import { printedNumber } from './evidence/printed-number';
 
 export interface ChapterOptions {
   /** Whether checking a claim again replaces the first result. By default so in a cell run by hand, not in a run of all. */
@@ -24,7 +24,7 @@ export type ChapterSurvey = Survey | { readonly sourceLine: string };
  * The printed numbers of one chapter, to check one by one against what a notebook computes.
  * @example
  * const printed = openRegister().chapter('1', survey);
- * printed.check('1-andra-kommuner-andel', forms.counts[1]);
+ * printed.check('1-andra-kommuner-andel', kommuner.other);
  * await conclude(printed);
  */
 export class Chapter {
@@ -44,11 +44,19 @@ export class Chapter {
   }
 
   /**
-   * Compares a printed number with what was computed.
+   * Compares printed numbers with what was computed: one, or an object of them.
    * @param evidence What the claim's unit takes (see Evidence); null if the export cannot answer.
-   * @throws Error if the id is unknown, of another chapter, given, or checked before; EvidenceError if the evidence is of the wrong kind.
+   * @throws Error if an id is unknown, of another chapter, given, or checked before; EvidenceError if the evidence is of the wrong kind.
+   * @example printed.check({ '5-hinder-kommuner-ja-andel': hinder.of('ja'), '5-hinder-kommuner-nej-andel': hinder.of('nej') })
    */
-  check(id: string, evidence: Evidence): void {
+  check(id: string, evidence: Evidence): void;
+  check(evidences: Readonly<Record<string, Evidence>>): void;
+  check(first: string | Readonly<Record<string, Evidence>>, evidence?: Evidence): void {
+    if (typeof first === 'string') this.checkOne(first, evidence);
+    else for (const [id, own] of Object.entries(first)) this.checkOne(id, own);
+  }
+
+  private checkOne(id: string, evidence: Evidence | undefined): void {
     const claim = this.own(id);
     if (claim.given)
       throw new Error(`given fact: ${id} is not computed from an export; use given("${id}") where it is needed`);

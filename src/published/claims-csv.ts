@@ -1,6 +1,6 @@
 import { csvText, type CsvValue } from '../tables/csv';
-import type { ClaimResult } from './claim-result';
-import { isTextList } from './evidence';
+import type { ClaimResult } from './claims/claim-result';
+import { isTextList } from './evidence/evidence';
 
 const COLUMNS = [
   ...(['id', 'chapter', 'label', 'unit', 'printed', 'as', 'value', 'count', 'base', 'status'] as const),

@@ -1,4 +1,4 @@
-import type { ClaimResult } from './claim-result';
+import type { ClaimResult } from './claims/claim-result';
 import type { Found } from './finding';
 
 /** A reproduced number is not what is printed. */

@@ -1,6 +1,6 @@
 import type { Table } from '../figures/figure';
-import type { ChapterId } from './claim';
-import type { ClaimResult, Status } from './claim-result';
+import type { ChapterId } from './claims/claim';
+import type { ClaimResult, Status } from './claims/claim-result';
 
 const STATUS: Readonly<Record<Status, string>> = {
   holds: 'Stämmer',

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Faults, InputError } from '../input/input-error';
-import { CHAPTERS, type Claim } from './claim';
-import { chapterFile } from './claim-schema';
+import { CHAPTERS, chapterFile, type Claim } from './claims/claim';
 import { readYaml } from '../input/read-yaml';
 
 /** The file of the folder that holds no claims, but what they say about each other. */
@@ -39,7 +38,7 @@ export function readRegister(folder: string): Claim[] {
           remedy: REMEDY,
         });
       places.set(entry.id, `${file}, ${place}`);
-      return { ...ABSENT, ...entry, chapter: content.chapter };
+      return { ...entry, chapter: content.chapter };
     });
   });
   faults.throwIfAny();
@@ -47,19 +46,3 @@ export function readRegister(folder: string): Claim[] {
 }
 
 const isChapter = (name: string): boolean => name.endsWith('.yaml') && name !== RELATIONS_FILE;
-
-/** What an entry without a key says. */
-const ABSENT = {
-  printed: null,
-  as: null,
-  items: null,
-  base: null,
-  subject: null,
-  keyword: null,
-  rule: null,
-  approximate: false,
-  given: false,
-  because: null,
-  deviation: null,
-  note: null,
-} as const;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { didYouMean } from '../input/nearest';
 import { Chapter, type ChapterOptions, type ChapterSurvey } from './chapter';
-import { CHAPTERS, type ChapterId, type Claim } from './claim';
+import { CHAPTERS, type ChapterId, type Claim } from './claims/claim';
 import { readRegister } from './read-register';
 
 /** The register of this repository. */

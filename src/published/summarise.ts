@@ -1,24 +1,7 @@
-import { CHAPTERS, type ChapterId } from './claim';
-import type { ClaimResult } from './claim-result';
+import { CHAPTERS } from './claims/claim';
+import type { ClaimResult } from './claims/claim-result';
+import type { Summary, Tally } from './summary';
 import { summaryText } from './summary-text';
-
-/** How many printed numbers hold. */
-export interface Tally {
-  readonly claims: number;
-  readonly hold: number;
-  readonly explained: number;
-  readonly unexplained: number;
-  readonly notInExport: number;
-}
-
-export interface Summary extends Tally {
-  /** Chapters that have results, in the report's order. */
-  readonly chapters: readonly (Tally & { readonly chapter: ChapterId })[];
-  /** Results that deviate, explained ones too. */
-  readonly deviations: readonly ClaimResult[];
-  /** For the command line: a line a chapter, then each deviation. */
-  readonly text: string;
-}
 
 /** Counts results by status, in all and by chapter. */
 export function summarise(results: readonly ClaimResult[]): Summary {

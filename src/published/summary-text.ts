@@ -1,5 +1,5 @@
-import type { ClaimResult } from './claim-result';
-import type { Summary, Tally } from './summarise';
+import type { ClaimResult } from './claims/claim-result';
+import type { Summary, Tally } from './summary';
 
 const HEADS = ['', 'printed', 'hold', 'deviate, explained', 'deviate, unexplained', 'not in the export'];
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { claimsCsv } from './claims-csv';
-import type { ClaimResult } from './claim-result';
+import type { ClaimResult } from './claims/claim-result';
 import { openRegister, type Register } from './register';
 
 /**

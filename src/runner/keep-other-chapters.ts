@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { InputError } from '../input/input-error';
-import type { ClaimResult } from '../published/claim-result';
+import type { ClaimResult } from '../published/claims/claim-result';
 import type { Survey } from '../survey/survey';
 import { readManifest } from './read-manifest';
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { joinLines, splitLines } from './multiline';
-import type { MimeBundle, Output } from './output';
+import type { MimeBundle, Output } from './kernel/output';
 import { stableJson } from './stable-json';
 
 export interface CodeCell {

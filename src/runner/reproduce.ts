@@ -16,9 +16,10 @@ import type { NotebookError } from './notebook-error';
 import { writeNotebook } from './notebook-file';
 import type { Progress } from './progress';
 import { runNotebooks } from './run-notebooks';
-import type { ClaimResult } from '../published/claim-result';
+import type { ClaimResult } from '../published/claims/claim-result';
 import { openRegister } from '../published/register';
-import { summarise, type Summary } from '../published/summarise';
+import { summarise } from '../published/summarise';
+import type { Summary } from '../published/summary';
 import { writeClaims } from '../published/write-claims';
 import { keepOtherChapters, refuseOtherExport } from './keep-other-chapters';
 import { writeManifest } from './manifest';
@@ -31,6 +32,8 @@ export interface ReproduceOptions {
   /** The raw export; the repository's own without it. */
   readonly export?: string | undefined;
   readonly codebook?: string | undefined;
+  /** Folder of the registers of organisations and countries. */
+  readonly reference?: string | undefined;
   /** Folder that is made or replaced whole. */
   readonly out: string;
   /** Only this notebook, by number or name. */
@@ -73,7 +76,12 @@ export async function reproduce(
   onProgress?: (progress: Progress) => void,
 ): Promise<Reproduction> {
   const start = performance.now();
-  const files = findSurveyFiles({ export: options.export, codebook: options.codebook });
+  const { export: file, codebook, reference } = options;
+  const files = findSurveyFiles({
+    ...(file && { export: file }),
+    ...(codebook && { codebook }),
+    ...(reference && { reference }),
+  });
   const survey = loadSurvey(files);
   const settings = readSmallGroupSettings();
   const notebooks = options.notebooks ?? NOTEBOOKS;
@@ -96,6 +104,7 @@ export async function reproduce(
       const env = {
         SURVEY_EXPORT: files.export,
         SURVEY_CODEBOOK: files.codebook,
+        SURVEY_REFERENCE: files.reference,
         SURVEY_OUTPUTS: folder,
         SURVEY_DRAWING: drawing.url,
       };

@@ -1,8 +1,11 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { EVERYTHING, type HandedTrace } from '../notebook/hand-over-traces';
+import type { Environment } from './kernel/kernel-process';
 import { runNotebook } from './run-notebook';
-import type { Claim } from '../published/claim';
+import { runNotebooks } from './run-notebooks';
+import type { Claim } from '../published/claims/claim';
 import type { ClaimTrace } from '../trace/claim-trace';
 
 const NOTEBOOKS = 'notebooks';
@@ -20,35 +23,71 @@ export interface TraceFiles {
  * @returns null if no notebook checks the claim.
  * @throws NotebookError if the notebook fails.
  */
-export async function runTrace(claim: Claim, files: TraceFiles, folder = NOTEBOOKS): Promise<ClaimTrace | null> {
+export const runTrace = (claim: Claim, files: TraceFiles, folder = NOTEBOOKS): Promise<ClaimTrace | null> =>
+  withHandOver(claim.id, files, async (env, handed) => {
+    for (const name of likelyFirst(claim, folder)) {
+      await runNotebook(join(folder, name), { env });
+      const [trace] = handed();
+      if (trace) return trace as ClaimTrace;
+    }
+    return null;
+  });
+
+/**
+ * Runs all notebooks, without drawing anything, and gives back where every
+ * checked number and every count of every figure and table comes from.
+ * @throws NotebookError if a notebook fails.
+ */
+export const runTraces = (files: TraceFiles, folder = NOTEBOOKS): Promise<HandedTrace[]> =>
+  withHandOver(EVERYTHING, files, async (env, handed) => {
+    const runs = await runNotebooks(
+      notebooksIn(folder).map((name) => join(folder, name)),
+      { env },
+    );
+    const failed = runs.find(({ error }) => error)?.error;
+    if (failed) throw failed;
+    return handed();
+  });
+
+/** Runs kernels that hand traces over through a file. */
+async function withHandOver<T>(
+  asked: string,
+  files: TraceFiles,
+  run: (env: Environment, handed: () => HandedTrace[]) => Promise<T>,
+): Promise<T> {
   const temporary = mkdtempSync(join(tmpdir(), 'survey-trace-'));
-  const file = join(temporary, 'trace.json');
+  const file = join(temporary, 'traces.jsonl');
   const env = {
     SURVEY_EXPORT: files.export,
     SURVEY_CODEBOOK: files.codebook,
     SURVEY_OUTPUTS: undefined,
     // What is wrong with types, reproducing tells.
     SURVEY_TYPES: 'unchecked',
-    SURVEY_TRACE: claim.id,
+    SURVEY_TRACE: asked,
     SURVEY_TRACE_FILE: file,
   };
+  const handed = (): HandedTrace[] =>
+    existsSync(file)
+      ? readFileSync(file, 'utf8')
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => JSON.parse(line) as HandedTrace)
+      : [];
   try {
-    for (const name of likelyFirst(claim, folder)) {
-      await runNotebook(join(folder, name), { env });
-      if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as ClaimTrace;
-    }
-    return null;
+    return await run(env, handed);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
 }
 
+const notebooksIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.ipynb'))
+    .sort();
+
 /** Notebooks that name the claim, and then those that open its chapter: ids may be put together. */
 export function likelyFirst({ id, chapter }: Claim, folder: string): string[] {
-  const notebooks = readdirSync(folder)
-    .filter((name) => name.endsWith('.ipynb'))
-    .sort()
-    .map((name) => ({ name, source: readFileSync(join(folder, name), 'utf8') }));
+  const notebooks = notebooksIn(folder).map((name) => ({ name, source: readFileSync(join(folder, name), 'utf8') }));
   const naming = (text: RegExp): string[] =>
     notebooks.filter(({ source }) => text.test(source)).map(({ name }) => name);
   const quote = `(?:'|\\\\"|\`)`;

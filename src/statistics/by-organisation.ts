@@ -3,6 +3,7 @@ import { kindOf } from '../survey/case-of';
 import type { Cases } from '../survey/cases';
 import type { Cooperation } from '../survey/cooperation';
 import { conditionsIn } from '../survey/measure';
+import type { SurveyModel } from '../survey/survey-model';
 import { Count } from './count';
 import { tally } from './tally';
 
@@ -12,6 +13,10 @@ export class OrganisationCounts {
     private readonly cooperations: Cases<Cooperation>,
     readonly counts: readonly Count<Cooperation>[],
   ) {}
+
+  get survey(): SurveyModel {
+    return this.cooperations.survey;
+  }
 
   /** Those with at least one. */
   get withAny(): Count<Cooperation>[] {

@@ -8,11 +8,10 @@ import { Count } from './count';
 export function summed<C>(counts: readonly Count<C>[], label: string, key = label): Count<C> {
   const [first, ...others] = counts;
   if (!first) throw new Error(`nothing to sum: ${label} has no counts`);
-  const { counted: _, ...base } = first.measure;
-  for (const { measure, label: other } of others) {
-    const { counted: __, ...its } = measure;
-    if (JSON.stringify(its) !== JSON.stringify(base))
-      throw new Error(`different bases: "${first.label}" and "${other}" cannot be summed`);
+  const baseOf = ({ measure }: Count<C>): string => JSON.stringify({ ...measure, counted: null });
+  for (const other of others) {
+    if (baseOf(other) !== baseOf(first))
+      throw new Error(`different bases: "${first.label}" and "${other.label}" cannot be summed`);
   }
   const conditions = counts.flatMap(({ measure }) => measure.counted ?? []);
   const isWhole = conditions.length < counts.length;

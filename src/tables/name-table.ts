@@ -1,4 +1,5 @@
 import type { Count } from '../statistics/count';
+import { described } from '../language/described';
 import { rememberCounts } from './counts-behind';
 import type { Table } from './table';
 
@@ -7,12 +8,16 @@ export interface NameTableOptions {
   readonly title: string;
   /** Headings with the names below them. */
   readonly groups: readonly { readonly label: string; readonly counts: readonly Count[] }[];
-  readonly base: string;
-  readonly source: string;
+  readonly base?: string;
+  readonly source?: string;
 }
 
 /** Names under headings, in Swedish order, with how many times each was given. */
-export function nameTable({ id, title, groups, base, source }: NameTableOptions): Table {
+export function nameTable({ id, groups, ...told }: NameTableOptions): Table {
+  const { title, base, source } = described(
+    told,
+    groups.map(({ counts }) => counts),
+  );
   const { compare } = new Intl.Collator('sv');
   const sorted = groups.map(({ label, counts }) => ({
     label,

@@ -1,8 +1,8 @@
-import type { Claim } from '../published/claim';
-import type { ClaimResult } from '../published/claim-result';
-import { hasRows, type CountedRows } from '../published/diagnose/counted-rows';
-import type { Evidence } from '../published/evidence';
-import { countTrace, type CountTrace } from './count-trace';
+import type { Claim } from '../published/claims/claim';
+import type { ClaimResult } from '../published/claims/claim-result';
+import { hasRows, type CountedRows } from '../published/evidence/counted-rows';
+import type { Evidence } from '../published/evidence/evidence';
+import { countTrace, rankedTrace, type CountTrace, type TracedNumber } from './count-trace';
 
 /** Where a reproduced number comes from: plain data, so that a notebook's kernel can hand it over. */
 export interface ClaimTrace {
@@ -16,6 +16,8 @@ export interface ClaimTrace {
   readonly cleaning: readonly { readonly rule: string; readonly description: string; readonly places: number }[];
   /** The counts that the number is made of; of a rank, that of its subject first. */
   readonly parts: readonly CountTrace[];
+  /** Of a place among organisations: those that have any, by the rows that they listed. */
+  readonly ranked: TracedNumber | null;
   /** What is no count: numbers that are given for earlier years, results of tests. */
   readonly given: readonly (string | number)[];
 }
@@ -34,6 +36,7 @@ export function claimTrace({
   const counts = all.filter(hasRows);
   const survey = counts[0]?.survey;
   const isSubject = ({ key, label }: CountedRows): boolean => claim.subject === key || claim.subject === label;
+  const subject = claim.unit === 'rank' ? counts.find(isSubject) : undefined;
   return {
     result,
     counts: claim.counts,
@@ -43,6 +46,7 @@ export function claimTrace({
       .filter(({ places }) => places.length > 0)
       .map(({ rule, description, places }) => ({ rule, description, places: places.length })),
     parts: [...counts.filter(isSubject), ...counts.filter((one) => !isSubject(one))].map(countTrace),
+    ranked: subject ? rankedTrace(subject) : null,
     given: all.filter((one) => typeof one === 'number' || typeof one === 'string'),
   };
 }

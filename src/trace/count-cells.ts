@@ -1,7 +1,7 @@
 import { chosen, type Case } from '../survey/case';
 import { caseOf } from '../survey/case-of';
 import type { SurveyModel } from '../survey/survey-model';
-import type { CountedRows } from '../published/diagnose/counted-rows';
+import type { CountedRows } from '../published/evidence/counted-rows';
 import type { DistinctValue } from '../statistics/distinct-value';
 import type { Mention } from '../statistics/measured';
 import { cellName, type CellPlace } from './cell-place';

@@ -1,7 +1,8 @@
 import { baseOfMeasure, countedText } from '../language/measure-text';
-import type { CountedRows } from '../published/diagnose/counted-rows';
+import type { CountedRows } from '../published/evidence/counted-rows';
 import type { Measure } from '../survey/measure';
 import type { CellPlace } from './cell-place';
+import { naming } from './condition-cells';
 import { countCells } from './count-cells';
 
 /** A number of a trace, with the cells that make it. */
@@ -24,6 +25,13 @@ export interface CountTrace {
   readonly base: TracedNumber;
 }
 
+/** Where the numbers of a published table or figure come from. */
+export interface TableTrace {
+  readonly table: string;
+  /** A count a row. */
+  readonly parts: readonly CountTrace[];
+}
+
 /** Traces a Count to the cells of the export that make it. */
 export function countTrace(count: CountedRows): CountTrace {
   const { label, measure, survey } = count;
@@ -36,4 +44,10 @@ export function countTrace(count: CountedRows): CountTrace {
     count: { value: count.count, cells: cells.count, groups: cells.groups },
     base: { value: count.base, cells: cells.base, groups: null },
   };
+}
+
+/** Who has a place among organisations: the answer ids of the rows that they listed. Null where rows or ticks are ranked. */
+export function rankedTrace({ baseRows, rankedAmong, survey }: CountedRows): TracedNumber | null {
+  if (rankedAmong == null) return null;
+  return { value: rankedAmong, cells: baseRows.flatMap(naming(survey)), groups: null };
 }

@@ -59,7 +59,10 @@ function lines(name: string, cells: readonly CellPlace[]): string[] {
       const last = wrapped.at(-1) ?? '';
       const next = `${last}${last.trim() === '' || last === head ? '' : ', '}${range}`;
       if (next.length <= WIDTH) wrapped[wrapped.length - 1] = next;
-      else wrapped.push(`${' '.repeat(head.length)}${range}`);
+      else {
+        wrapped[wrapped.length - 1] = `${last},`;
+        wrapped.push(`${' '.repeat(head.length)}${range}`);
+      }
     }
     return wrapped;
   });

@@ -3,9 +3,9 @@ import { basename, dirname, extname, join } from 'node:path';
 import { matchKey } from '../input/normalise-text';
 
 /** Endings of tables in text form. */
-const ENDINGS = ['.csv', '.tsv', '.tab', '.txt'];
+export const CSV_ENDINGS = ['.csv', '.tsv', '.tab', '.txt'];
 
-export const isCsvName = (path: string): boolean => ENDINGS.includes(extname(path).toLowerCase());
+export const isCsvName = (path: string): boolean => CSV_ENDINGS.includes(extname(path).toLowerCase());
 
 /**
  * The files of a CSV export by sheet: the one named holds the answers, and
@@ -14,9 +14,7 @@ export const isCsvName = (path: string): boolean => ENDINGS.includes(extname(pat
  */
 export function csvFiles(path: string, answers: string, others: readonly string[]): Map<string, string> {
   const [folder, ending] = [dirname(path), extname(path)];
-  const own = basename(path, ending);
-  const suffix = `-${matchKey(answers)}`;
-  const name = matchKey(own).endsWith(suffix) ? own.slice(0, own.lastIndexOf('-')) : own;
+  const name = csvStem(path, answers);
   const files = new Map([[answers, path]]);
   for (const sheet of others) {
     const wanted = matchKey(csvName(name, sheet, ending));
@@ -24,6 +22,16 @@ export function csvFiles(path: string, answers: string, others: readonly string[
     if (found !== undefined) files.set(sheet, join(folder, found));
   }
   return files;
+}
+
+/** What the names of a CSV export's files start with: that of the answers, without `-SHEET`. */
+export function csvStem(path: string, answers: string): string {
+  const own = basename(path, extname(path));
+  const hyphens = [...own.matchAll(/-/gu)].map(({ index }) => index);
+  return own.slice(
+    0,
+    hyphens.find((at) => matchKey(own.slice(at + 1)) === matchKey(answers)),
+  );
 }
 
 /** Name of the file of a sheet. */

@@ -16,7 +16,7 @@ const UNIFORM = 0.6;
  * @throws DamageError if a quote is not closed, a row is wider than the header, or letters were lost.
  */
 export function csvSheet(bytes: Buffer, file: string, name: string): Sheet {
-  const { text } = decodeText(bytes);
+  const text = decodeText(bytes);
   const garbled = MOJIBAKE.exec(text);
   if (garbled) {
     throw new DamageError([
@@ -51,7 +51,6 @@ export function csvSheet(bytes: Buffer, file: string, name: string): Sheet {
   return {
     file,
     name,
-    isHidden: false,
     hiddenRows: [],
     hiddenColumns: [],
     rows,

@@ -4,11 +4,7 @@ import type { SheetFacts } from './file/sheet-facts';
 import type { Sheet } from './sheet';
 
 /** What stands around a sheet in its workbook. */
-export interface SheetPlace {
-  readonly file: string;
-  readonly name: string;
-  readonly isHidden: boolean;
-  readonly is1904: boolean;
+interface SheetPlace extends Pick<Sheet, 'file' | 'name' | 'is1904'> {
   /** From the sheet's own part, where that could be scanned. */
   readonly facts: SheetFacts | undefined;
 }

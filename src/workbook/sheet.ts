@@ -1,14 +1,13 @@
+import type { SheetFacts } from './file/sheet-facts';
+
 /** A cell's value: dates in UTC, blank is null. */
 export type CellValue = string | number | boolean | Date | null;
 
 /** One sheet, read by column letter and row number as the spreadsheet program shows them. */
-export interface Sheet {
+export interface Sheet extends Pick<SheetFacts, 'hiddenRows' | 'hiddenColumns'> {
   /** Name of the file that it stands in; with CSV each sheet is a file. */
   readonly file: string;
   readonly name: string;
-  readonly isHidden: boolean;
-  readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly string[];
   /** Rows with a value, ascending. */
   readonly rows: readonly number[];
   /** Letters of the columns with a value, from left to right. */

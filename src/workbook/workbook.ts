@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { read as readBook, type ParsingOptions, type WorkBook, type WorkSheet } from 'xlsx';
-import { csvFiles, csvName, isCsvName } from './csv-files';
+import { csvFiles, csvName, csvStem, isCsvName } from './csv-files';
 import { csvSheet } from './csv-sheet';
 import { checkCompound } from './file/check-compound';
-import { checkPackage } from './file/check-package';
+import { checkPackage, type PackageFormat } from './file/check-package';
 import { damaged, DamageError } from '../input/damage';
 import { fileKind, type FileKind } from './file/file-kind';
 import type { SheetFacts } from './file/sheet-facts';
 import { InputError } from '../input/input-error';
+import { nameDamage } from '../input/name-damage';
 import { didYouMean } from '../input/nearest';
 import { matchKey } from '../input/normalise-text';
 import { openSheet, rowsOfCells } from './open-sheet';
@@ -16,7 +17,8 @@ import { parseApart } from './parse-apart';
 import { readBytes } from '../input/read-bytes';
 import type { Sheet } from './sheet';
 
-export type { CellValue, Sheet } from './sheet';
+/** The formats that the spreadsheet library reads. */
+type BookFormat = PackageFormat | 'xls';
 
 /** The raw export as a file. */
 export interface Workbook {
@@ -25,7 +27,7 @@ export interface Workbook {
   /** SHA-256 of the file, as hex; of all its files one after the other, if it is CSV. */
   readonly sha256: string;
   /** What it is by its content. */
-  readonly format: 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'csv';
+  readonly format: BookFormat | 'csv';
   readonly sheetNames: readonly string[];
   /** Names of sheets that the spreadsheet program does not show. */
   readonly hiddenSheets: readonly string[];
@@ -50,7 +52,7 @@ const REMEDY = 'Export the answers again and give that file.';
  */
 export function readWorkbook(path: string, sheets: CsvSheets = { answers: 'Svar', others: [] }): Workbook {
   const file = basename(path);
-  return named(file, () => {
+  return nameDamage(file, () => {
     const bytes = readBytes(path, EXPECTED, REMEDY);
     const kind = fileKind(bytes);
     if (kind === 'zip') return openZip(bytes, file);
@@ -74,16 +76,6 @@ const DESCRIPTIONS: Readonly<Record<Exclude<FileKind, 'zip' | 'compound'>, strin
   binary: 'a file of unknown kind',
 };
 
-/** Tells damage as faults of a file. */
-function named<T>(file: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof DamageError)) throw error;
-    throw new InputError(error.damages.map((damage) => ({ file, ...damage })));
-  }
-}
-
 function openZip(bytes: Buffer, file: string): Workbook {
   const { format, facts, cells } = checkPackage(bytes);
   return openBook(bytes, file, format, facts, cells);
@@ -92,7 +84,7 @@ function openZip(bytes: Buffer, file: string): Workbook {
 function openBook(
   bytes: Buffer,
   file: string,
-  format: 'xlsx' | 'xlsb' | 'xls' | 'ods',
+  format: BookFormat,
   facts: ReadonlyMap<string, SheetFacts>,
   cells: number,
 ): Workbook {
@@ -105,13 +97,7 @@ function openBook(
     throw new DamageError([{ found, expected: `the ${cells} that it holds`, remedy: REMEDY }]);
   }
   return workbookOf(file, sha256(bytes), format, book.SheetNames, hiddenSheets, (name) =>
-    openSheet(book.Sheets[name] ?? {}, {
-      file,
-      name,
-      isHidden: hiddenSheets.includes(name),
-      is1904,
-      facts: facts.get(name),
-    }),
+    openSheet(book.Sheets[name] ?? {}, { file, name, is1904, facts: facts.get(name) }),
   );
 }
 
@@ -129,7 +115,7 @@ const OPTIONS: ParsingOptions = {
   cellHTML: false,
 };
 
-function parse(bytes: Buffer, format: Workbook['format']): WorkBook {
+function parse(bytes: Buffer, format: BookFormat): WorkBook {
   // cellStyles: hidden rows and columns; of the other formats our own scan tells them.
   if (format === 'xlsb' || format === 'xls') return parseApart(bytes, { ...OPTIONS, cellStyles: true });
   try {
@@ -151,7 +137,7 @@ function openCsv(path: string, answers: Buffer, { answers: answersName, others }
   const opened = new Map<string, Sheet>();
   for (const [sheet, own] of files) {
     const file = basename(own);
-    named(file, () => {
+    nameDamage(file, () => {
       const bytes = sheet === answersName ? answers : readBytes(own, 'a .csv file', REMEDY);
       hash.update(bytes);
       opened.set(sheet, csvSheet(bytes, file, sheet));
@@ -163,18 +149,16 @@ function openCsv(path: string, answers: Buffer, { answers: answersName, others }
     if (!found) throw new Error(`unknown sheet: ${name}`);
     return found;
   });
-  const stem = basename(path, extname(path));
   return {
     ...book,
     sheet: (name) => {
       if (opened.has(name)) return book.sheet(name);
-      const base = matchKey(stem).endsWith(`-${matchKey(answersName)}`) ? stem.slice(0, stem.lastIndexOf('-')) : stem;
       throw new InputError([
         {
           file,
           sheet: name,
           found: 'no second file',
-          expected: `${csvName(base, name, extname(path))} beside it`,
+          expected: `${csvName(csvStem(path, answersName), name, extname(path))} beside it`,
           remedy: 'Save that sheet as CSV too, under this name.',
         },
       ]);

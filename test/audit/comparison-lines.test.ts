@@ -3,8 +3,8 @@ import { comparisonLines } from '../../src/audit/comparison-lines';
 import { rankLines } from '../../src/audit/rank-lines';
 import { shareLine } from '../../src/audit/share-line';
 import type { Constraint } from '../../src/solver/constraint';
-import type { Claim } from '../../src/published/claim';
-import type { Rule } from '../../src/published/rule';
+import type { Claim } from '../../src/published/claims/claim';
+import type { Rule } from '../../src/published/rules/rules';
 import { claimOf } from '../published/invented';
 
 /** Whether these counts keep every line. */

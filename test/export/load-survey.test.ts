@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { loadSurvey } from '../../src/export/load-survey';
 import { InputError } from '../../src/input/input-error';
 import type { Survey } from '../../src/survey/survey';
-import { answerRow, HEAD, withSmallExport, type SmallExport } from '../support/small-export';
+import { answerRow, HEAD, SMALL_CODEBOOK, withSmallExport, type SmallExport } from '../support/small-export';
 
 const load = (content: SmallExport): Survey => withSmallExport(content, (files) => loadSurvey(files));
 
@@ -66,6 +66,50 @@ describe('loadSurvey', () => {
     expect(placesOf(survey, 'test-answers')).to.deep.equal(['Svar!3:3']);
     expect(placesOf(survey, 'later-answer')).to.deep.equal(['Svar!6:6']);
     expect(placesOf(survey, 'unfinished-answers')).to.deep.equal(['Svar!4:4']);
+  });
+
+  it('counts the last begun of several unfinished answers, and says so where only the row decides', () => {
+    const alingsas = { name: 'Alingsås', code: '1489', status: 'Ofullständig', finished: '', har: [1] };
+    const survey = load({
+      answers: [
+        answerRow({ ...ale, status: 'Ofullständig', finished: '', started: '2018-05-02 08:00', har: [1] }),
+        answerRow({ ...ale, id: 'a2', status: 'Ofullständig', finished: '', started: '2018-05-01 08:00', har: [1] }),
+        answerRow({ ...alingsas, id: 'a3', started: '' }),
+        answerRow({ ...alingsas, id: 'a4', started: 'i maj' }),
+      ],
+    });
+    expect(survey.respondents.map(({ id }) => id)).to.deep.equal(['a1', 'a4']);
+    expect(survey.setAside.respondents.map(({ id, reason }) => [id, reason])).to.deep.equal([
+      ['a2', 'unfinished'],
+      ['a3', 'unfinished'],
+    ]);
+    expect(survey.cleaning.find(({ rule }) => rule === 'order-by-row')).to.deep.include({
+      severity: 'warning',
+      places: ['Svar!5:5', 'Svar!6:6'],
+    });
+  });
+
+  it('counts an unfinished answer that only lists cooperations, not one that only has a row for them', () => {
+    const codebook = SMALL_CODEBOOK.replace('text: Vilka?, asked: { question: har, any: [vanort] }', 'text: Vilka?');
+    const begun = { status: 'Ofullständig', finished: '' };
+    const survey = load({
+      codebook,
+      answers: [
+        answerRow({ ...ale, ...begun }),
+        answerRow({ id: 'a2', name: 'Alingsås', code: '1489', ...begun }),
+        answerRow({ id: 'a3', name: 'Alvesta', code: '0764', ...begun }),
+      ],
+      cooperations: [
+        ['a1', 'Vänort', 'Norge'],
+        ['a2', '', ' '],
+      ],
+    });
+    expect(survey.respondents.map(({ id }) => id)).to.deep.equal(['a1']);
+    expect(survey.cooperations.map(({ row, respondent }) => [row, respondent.id])).to.deep.equal([[2, 'a1']]);
+    expect(stateOf(survey, 'lista')).to.deep.equal(['answered']);
+    expect(placesOf(survey, 'unfinished-kept')).to.deep.equal(['Svar!3:3']);
+    expect(placesOf(survey, 'unfinished-empty')).to.deep.equal(['Svar!4:4', 'Svar!5:5']);
+    expect(placesOf(survey, 'cooperations-of-removed')).to.deep.equal(['Samarbeten!3:3']);
   });
 
   it('counts an unfinished answer only if it has content and is the only one', () => {

@@ -2,9 +2,9 @@ import { expect } from 'chai';
 import { join } from 'node:path';
 import { readCodebook } from '../../src/export/codebook';
 import { readReference } from '../../src/export/reference';
-import { CHAPTERS } from '../../src/published/claim';
+import { CHAPTERS } from '../../src/published/claims/claim';
 import { openRegister } from '../../src/published/register';
-import { printedNumber } from '../../src/published/swedish-number';
+import { printedNumber } from '../../src/published/evidence/printed-number';
 import { roundedPercent } from '../../src/statistics/rounding';
 
 const DATA = join(__dirname, '..', '..', 'data');

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { ClaimResult } from '../../src/published/claim-result';
+import type { ClaimResult } from '../../src/published/claims/claim-result';
 import { summarise } from '../../src/published/summarise';
 import { claimOf, resultOf } from './invented';
 

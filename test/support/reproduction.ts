@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { reproduce } from '../../src/runner/reproduce';
-import type { ClaimResult } from '../../src/published/claim-result';
+import { reproduce, type ReproduceOptions } from '../../src/runner/reproduce';
+import type { ClaimResult } from '../../src/published/claims/claim-result';
 import { randomExport } from './random-export';
 
 /** What a run of notebooks left behind. */
@@ -22,7 +22,9 @@ let runs = 0;
 export const temporaryFile = (name: string): string => join(temporary, name);
 
 /** Runs the notebooks on an export, all of them or one chapter's. */
-export async function run(options: { readonly export?: string; readonly chapter?: string } = {}): Promise<Outputs> {
+export async function run(
+  options: Pick<ReproduceOptions, 'export' | 'codebook' | 'reference' | 'chapter'> = {},
+): Promise<Outputs> {
   const folder = temporaryFile(`run-${++runs}`);
   await reproduce({ ...options, out: folder, timeoutSeconds: 300 });
   return { folder, claims: JSON.parse(readFileSync(join(folder, 'claims.json'), 'utf8')) as ClaimResult[] };

@@ -54,6 +54,7 @@ type Cell = string | number | boolean | Date | null | XLSX.CellObject;
 export function answerRow(given: {
   id: string;
   status?: string;
+  started?: string;
   finished?: string;
   mail?: string;
   name?: string;
@@ -66,6 +67,7 @@ export function answerRow(given: {
   const {
     id,
     status = 'Slutförd',
+    started = '2018-04-01 09:00',
     finished = '2018-04-01 10:00',
     mail = '',
     name = '',
@@ -77,7 +79,7 @@ export function answerRow(given: {
   return [
     id,
     status,
-    '2018-04-01 09:00',
+    started,
     finished,
     mail,
     name,

@@ -1,5 +1,5 @@
 import { openRegister, type Register } from '../../src/published/register';
-import type { Claim } from '../../src/published/claim';
+import type { Claim } from '../../src/published/claims/claim';
 
 /** The printed numbers, as what the invented answers must give. */
 export class Targets {

@@ -5,6 +5,9 @@ import { escapeText } from './escape-text';
 import { wrap, wrapEvenly } from './measure';
 import { COLORS, FONT, LINE, MARGIN, WIDTH } from './theme';
 
+/** What a figure is called; title, base and source follow from what it shows, unless told. */
+export type FigureOptions = Pick<FigureText, 'id'> & Partial<Omit<FigureText, 'id'>>;
+
 /** What every figure says besides its data. */
 export interface FigureText {
   /** Chapter, subject, breakdown: `1-orsaker-kommuner`. */

@@ -1,8 +1,8 @@
-import type { Claim } from '../claim';
-import type { Evidence } from '../evidence';
-import { judge } from '../judge';
-import { printedDigits, printedNumber } from '../swedish-number';
-import { hasRows, type CountedRows } from './counted-rows';
+import type { Claim } from '../claims/claim';
+import type { Evidence } from '../evidence/evidence';
+import { judge } from '../claims/judge';
+import { printedDigits, printedNumber } from '../evidence/printed-number';
+import { hasRows, type CountedRows } from '../evidence/counted-rows';
 import { otherRoundings } from './roundings';
 import { KINDS, type Variation, type VariationKind } from './variation';
 import { VARY_ANSWERS } from './vary-answers';

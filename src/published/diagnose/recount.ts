@@ -2,7 +2,7 @@ import type { Cooperation } from '../../survey/cooperation';
 import { isOwn, type Measure } from '../../survey/measure';
 import type { Respondent } from '../../survey/respondent';
 import { measured } from '../../statistics/measured';
-import type { CountedRows } from './counted-rows';
+import type { CountedRows } from '../evidence/counted-rows';
 
 /** Rows that are counted beside those that count. */
 export interface Besides {

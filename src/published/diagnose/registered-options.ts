@@ -1,5 +1,5 @@
 import type { Question } from '../../survey/question';
-import type { Claim } from '../claim';
+import type { Claim } from '../claims/claim';
 
 /**
  * The options that the register says are counted: its `counts` names question

@@ -1,6 +1,6 @@
 import { formatCount } from '../../language/numbers';
 import { countRange } from '../../statistics/count-range';
-import type { Claim } from '../claim';
+import type { Claim } from '../claims/claim';
 import type { Diagnosis, Reading } from './diagnose';
 
 /** How many suggestions a reader is shown before the others are only counted. */

@@ -1,4 +1,4 @@
-import type { CountedRows } from './counted-rows';
+import type { CountedRows } from '../evidence/counted-rows';
 
 /** In what a nearby way to count differs; in the order in which they are told. */
 export const KINDS = ['register', 'options', 'answers', 'duplicates', 'kinds', 'base', 'forms', 'rounding'] as const;

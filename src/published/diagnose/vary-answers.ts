@@ -1,6 +1,6 @@
 import { caseOf, identityOf, isCooperation, kindOf, organisationOf } from '../../survey/case-of';
 import type { SetAsideReason } from '../../survey/set-aside';
-import type { CountedRows } from './counted-rows';
+import type { CountedRows } from '../evidence/counted-rows';
 import { kept, recount, withRows } from './recount';
 import type { Variation } from './variation';
 

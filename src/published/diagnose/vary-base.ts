@@ -1,7 +1,7 @@
 import { caseOf, organisationOf } from '../../survey/case-of';
 import { holdsIn } from '../../survey/holds';
 import type { Measure, MeasureBase } from '../../survey/measure';
-import type { CountedRows } from './counted-rows';
+import type { CountedRows } from '../evidence/counted-rows';
 import { recount, withRows } from './recount';
 import type { Variation } from './variation';
 

@@ -1,7 +1,7 @@
 import type { Condition } from '../../survey/measure';
 import type { SurveyModel } from '../../survey/survey-model';
 import { subsets } from './subsets';
-import type { CountedRows } from './counted-rows';
+import type { CountedRows } from '../evidence/counted-rows';
 import { recount } from './recount';
 import type { Variation } from './variation';
 

@@ -1,6 +1,6 @@
 import { kindOf, organisationOf } from '../../survey/case-of';
 import type { OrganisationKind } from '../../survey/respondent';
-import type { CountedRows } from './counted-rows';
+import type { CountedRows } from '../evidence/counted-rows';
 import { kept, recount } from './recount';
 import type { Variation } from './variation';
 

@@ -1,7 +1,7 @@
 import type { Condition } from '../../survey/measure';
 import { labelOf, type Question } from '../../survey/question';
-import type { Claim } from '../claim';
-import type { CountedRows } from './counted-rows';
+import type { Claim } from '../claims/claim';
+import type { CountedRows } from '../evidence/counted-rows';
 import { recount } from './recount';
 import { registeredOptions } from './registered-options';
 import type { Variation } from './variation';

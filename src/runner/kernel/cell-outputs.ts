@@ -1,4 +1,4 @@
-import type { DisplayOutput, ErrorOutput, Output } from '../output';
+import type { DisplayOutput, ErrorOutput, Output } from './output';
 import { splitFailure } from './failure';
 import type { Message } from './message';
 

@@ -1,4 +1,4 @@
-import type { ErrorOutput, Output, StreamOutput } from '../output';
+import type { ErrorOutput, Output, StreamOutput } from './output';
 import { cleanText } from './clean-text';
 
 /** How tslab writes a fault of the cell's types or syntax: `1:7 - message`, with a file first if it is not the cell. */

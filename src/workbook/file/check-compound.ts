@@ -1,6 +1,6 @@
 import { CFB } from 'xlsx';
-import { damaged, DamageError, encrypted, tooLarge } from '../../input/damage';
-import { LIMITS } from '../../input/limits';
+import { Costly } from './costly';
+import { damaged, DamageError, encrypted } from '../../input/damage';
 
 /** What we use of the library's reader of compound files, which has no types of its own. */
 interface CompoundFile {
@@ -46,7 +46,8 @@ function open(bytes: Buffer): CompoundFile {
 
 /** Records follow each other: type, length, content; substreams nest between BOF and EOF. */
 function checkRecords(content: Buffer, size: number): void {
-  let [at, depth, substreams, linked, arrays] = [0, 0, 0, 0, 0];
+  const costly = new Costly();
+  let [at, depth, substreams] = [0, 0, 0];
   if (content.length < size) throw damaged('an .xls workbook that is cut off');
   while (at + 4 <= content.length) {
     const [type, length] = [content.readUInt16LE(at), content.readUInt16LE(at + 2)];
@@ -55,14 +56,14 @@ function checkRecords(content: Buffer, size: number): void {
     if (type === BOF) [depth, substreams] = [depth + 1, substreams + 1];
     if (type === EOF) depth--;
     if (type === COLUMNS && at + 8 <= content.length)
-      linked += Math.max(0, content.readUInt16LE(at + 6) - content.readUInt16LE(at + 4) + 1);
-    if (type === ARRAY) arrays++;
+      costly.addLink(1, content.readUInt16LE(at + 6) - content.readUInt16LE(at + 4) + 1);
+    if (type === ARRAY) costly.addArray();
     if (type === LINK && at + 12 <= content.length) {
-      const [top, bottom, left, right] = [4, 6, 8, 10].map((offset) => content.readUInt16LE(at + offset));
-      linked += Math.max(0, (bottom ?? 0) - (top ?? 0) + 1) * Math.max(0, (right ?? 0) - (left ?? 0) + 1);
+      const [top = 0, bottom = 0, left = 0, right = 0] = [4, 6, 8, 10].map((offset) =>
+        content.readUInt16LE(at + offset),
+      );
+      costly.addLink(bottom - top + 1, right - left + 1);
     }
-    if (linked > LIMITS.linked || arrays > LIMITS.arrays)
-      throw tooLarge('links or formulas over too many cells', `${LIMITS.linked}`);
     at += 4 + length;
     if (depth < 0 || at > content.length) throw damaged('an .xls workbook that is cut off or damaged');
   }

@@ -1,6 +1,7 @@
 import { utils } from 'xlsx';
 import { attribute } from './attribute';
-import { damaged, DamageError, tooLarge, type Damage } from '../../input/damage';
+import { Costly } from './costly';
+import { damaged, DamageError, tooManyCells, type Damage } from '../../input/damage';
 import { checkPlace } from './known-elements';
 import { LIMITS } from '../../input/limits';
 import { scanXml, type Tag } from './scan-xml';
@@ -46,8 +47,7 @@ class WorksheetScan {
   /** Whether rows and cells say where they are: all of them must, or none. */
   private readonly told = new Map<string, boolean>();
   private count = 0;
-  private arrays = 0;
-  private linked = 0;
+  private readonly costly: Costly;
   private last = -1;
   /** Whether each cell stands after the one before: then none stands twice, and nothing need be remembered. */
   isOrdered = true;
@@ -57,7 +57,9 @@ class WorksheetScan {
     private readonly sheet: string,
     private readonly strings: number,
     private readonly isRemembering: boolean,
-  ) {}
+  ) {
+    this.costly = new Costly(part);
+  }
 
   take(tag: Tag): void {
     const { name, kind } = tag;
@@ -68,7 +70,7 @@ class WorksheetScan {
     checkPlace(tag, this.part);
     if (name === 'row' && kind !== 'close') this.takeRow(tag);
     else if (name === 'c' && kind !== 'close') this.takeCell(tag);
-    else if (name === 'f' && kind !== 'close' && attribute(tag.attributes, 't') === 'array') this.takeArray();
+    else if (name === 'f' && kind !== 'close' && attribute(tag.attributes, 't') === 'array') this.costly.addArray();
     else if (name === 'v' && kind === 'close') this.takeValue(tag.text);
   }
 
@@ -130,22 +132,12 @@ class WorksheetScan {
       if (this.seen.has(key)) this.damage(this.address(), 'the same cell twice', 'each cell once');
       this.seen.add(key);
     }
-    if (++this.count > LIMITS.cells) throw tooLarge(`over ${LIMITS.cells} cells`, `${LIMITS.cells}`, this.part);
+    if (++this.count > LIMITS.cells) throw tooManyCells(this.part);
   }
 
-  /** The library visits every cell that a link spans. */
   private takeLink({ attributes }: Tag): void {
     const { s, e } = utils.decode_range(attribute(attributes, 'ref') ?? 'A1');
-    const area = (e.r - s.r + 1) * (e.c - s.c + 1);
-    this.linked += area;
-    if (!(area >= 1 && this.linked <= LIMITS.linked))
-      throw tooLarge('links over too many cells', `${LIMITS.linked}`, this.part);
-  }
-
-  /** The library compares every cell with every range that a formula fills. */
-  private takeArray(): void {
-    if (++this.arrays > LIMITS.arrays)
-      throw tooLarge(`over ${LIMITS.arrays} formulas that fill ranges`, `${LIMITS.arrays}`, this.part);
+    this.costly.addLink(e.r - s.r + 1, e.c - s.c + 1);
   }
 
   private takeValue(text: string): void {

@@ -1,4 +1,5 @@
-import { damaged, tooLarge } from '../../input/damage';
+import { Costly } from './costly';
+import { damaged, tooManyCells } from '../../input/damage';
 import { LIMITS } from '../../input/limits';
 
 const [ROW, FIRST_CELL, LAST_CELL, END_OF_SHEET, COLUMNS, ARRAY, LINK] = [0, 1, 11, 130, 60, 426, 494];
@@ -13,7 +14,8 @@ const [FIRST_SHORT, LAST_SHORT] = [12, 18];
 export function scanXlsb(bytes: Buffer, part: string): { cells: number } {
   const seen = new Set<number>();
   let [at, row, column, cells, isEnded] = [0, -1, -1, 0, false];
-  let [linked, arrays, formatted] = [0, 0, 0];
+  const costly = new Costly(part);
+  let formatted = 0;
   /** A number in groups of seven bits, the lowest first. */
   const read = (most: number): number => {
     let value = 0;
@@ -38,7 +40,7 @@ export function scanXlsb(bytes: Buffer, part: string): { cells: number } {
       const key = row * LIMITS.columns + column;
       if (seen.has(key)) throw damaged(`the same cell twice, in row ${row + 1}`, part);
       seen.add(key);
-      if (seen.size > LIMITS.cells) throw tooLarge(`over ${LIMITS.cells} cells`, `${LIMITS.cells}`, part);
+      if (seen.size > LIMITS.cells) throw tooManyCells(part);
       if (type !== FIRST_CELL && type !== FIRST_SHORT) cells++;
     }
     // The library goes through each column that a format is for.
@@ -47,14 +49,11 @@ export function scanXlsb(bytes: Buffer, part: string): { cells: number } {
       formatted += Math.max(0, last - first + 1);
       if (last >= LIMITS.columns || formatted > LIMITS.columns) throw damaged('formats of impossible columns', part);
     }
-    if (type === ARRAY) arrays++;
+    if (type === ARRAY) costly.addArray();
     if (type === LINK && size >= 16) {
-      const [top, bottom, left, right] = [0, 4, 8, 12].map((offset) => bytes.readUInt32LE(at + offset));
-      linked += Math.max(0, (bottom ?? 0) - (top ?? 0) + 1) * Math.max(0, (right ?? 0) - (left ?? 0) + 1);
+      const [top = 0, bottom = 0, left = 0, right = 0] = [0, 4, 8, 12].map((offset) => bytes.readUInt32LE(at + offset));
+      costly.addLink(bottom - top + 1, right - left + 1);
     }
-    if (linked > LIMITS.linked) throw tooLarge('links over too many cells', `${LIMITS.linked}`, part);
-    if (arrays > LIMITS.arrays)
-      throw tooLarge(`over ${LIMITS.arrays} formulas that fill ranges`, `${LIMITS.arrays}`, part);
     isEnded = type === END_OF_SHEET;
     at += size;
   }

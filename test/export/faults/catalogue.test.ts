@@ -1,11 +1,10 @@
 import { expect } from 'chai';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { InputError } from '../../../src/input/input-error';
 import { loadSurvey } from '../../../src/export/load-survey';
 import type { Survey } from '../../../src/survey/survey';
 import { writeSpoiled } from '../../support/spoiled-export';
+import { inFolder } from '../fuzz/temporary';
 import { CATALOGUE } from './catalogue';
 import { catalogueText } from './catalogue-text';
 import type { FaultCase } from './fault-case';
@@ -14,15 +13,6 @@ import type { FaultCase } from './fault-case';
 const DOCS = 'data/codebook/faults.md';
 /** Any file is read or refused within this time. */
 const SECONDS = 20;
-
-function within<T>(use: (folder: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'fault-'));
-  try {
-    return use(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 /** What each respondent and cooperation says, wherever it stands. */
 const answersOf = ({ respondents, cooperations }: Survey): unknown => [
@@ -36,7 +26,7 @@ const told = ({ cleaning }: Survey, severity: string): string[] =>
     .map(({ description, places }) => `${description} (${places.join(', ')})`);
 
 function expectOutcome({ severity, message, make, check }: FaultCase, good: unknown): void {
-  within((folder) => {
+  inFolder((folder) => {
     const load = (): Survey => loadSurvey(make(folder));
     if (severity === 'error') {
       expect(load).to.throw(InputError).with.property('message', message);
@@ -51,7 +41,7 @@ function expectOutcome({ severity, message, make, check }: FaultCase, good: unkn
 }
 
 describe('The catalogue of faults', () => {
-  const good = within((folder) => answersOf(loadSurvey(writeSpoiled(folder, {}))));
+  const good = inFolder((folder) => answersOf(loadSurvey(writeSpoiled(folder, {}))));
 
   for (const { part, cases } of CATALOGUE) {
     describe(part, () => {

@@ -6,6 +6,7 @@ import type { FaultCase } from './fault-case';
 import { HEADER_FAULTS } from './header-faults';
 import { REGISTER_FAULTS } from './register-faults';
 import { ROW_FAULTS } from './row-faults';
+import { SEVERAL_FAULTS } from './several-faults';
 import { SHEET_FAULTS } from './sheet-faults';
 
 /** All faults that a test makes, by what they are faults of. */
@@ -15,6 +16,7 @@ export const CATALOGUE: readonly { readonly part: string; readonly cases: readon
   { part: 'Headers', cases: HEADER_FAULTS },
   { part: 'Cells', cases: CELL_FAULTS },
   { part: 'Rows', cases: ROW_FAULTS },
+  { part: 'Several answers', cases: SEVERAL_FAULTS },
   { part: 'CSV', cases: CSV_FAULTS },
   { part: 'The codebook', cases: CODEBOOK_FAULTS },
   { part: 'The registers', cases: REGISTER_FAULTS },

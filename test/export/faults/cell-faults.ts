@@ -34,7 +34,7 @@ export const CELL_FAULTS: readonly FaultCase[] = [
   spoiled(
     'formula whose value may be stale',
     'warning',
-    'Celler med formler läses med det värde som senast räknades ut (Svar!H3)',
+    'Formler bland svaren läses med det värde som senast räknades ut (Svar!H3)',
     {
       cells: { H3: { t: 'n', v: 1, f: '2-1' } },
     },
@@ -67,7 +67,7 @@ export const CELL_FAULTS: readonly FaultCase[] = [
   spoiled(
     'country by another of its names',
     'normalisation',
-    'Alternativ i annan skrivform än kodbokens räknas som alternativet (Samarbeten!C2)',
+    'Alternativ som skrivs på annat sätt än i kodboken läses som alternativet (Samarbeten!C2)',
     {
       cooperations: (rows) => (rows[1]![2] = 'Holland'),
     },
@@ -77,7 +77,7 @@ export const CELL_FAULTS: readonly FaultCase[] = [
   spoiled(
     'option in another letter case',
     'normalisation',
-    'Alternativ i annan skrivform än kodbokens räknas som alternativet (Svar!N3)',
+    'Alternativ som skrivs på annat sätt än i kodboken läses som alternativet (Svar!N3)',
     { cells: { N3: s('JA') } },
   ),
   spoiled(
@@ -103,13 +103,18 @@ export const CELL_FAULTS: readonly FaultCase[] = [
     `${S}, H3: found "7", expected 1 or blank (box "Vänort"). Correct the cell, or add the mark to the codebook.`,
     { cells: { H3: n(7) } },
   ),
-  spoiled('tick as text', 'normalisation', 'Kryss som står som text räknas som kryss (Svar!H3)', {
+  spoiled('tick as text', 'normalisation', 'Kryssmärken som i en arbetsbok står som text läses som kryss (Svar!H3)', {
     cells: { H3: s('1') },
   }),
-  spoiled('tick as text with decimal comma', 'normalisation', 'Kryss som står som text räknas som kryss (Svar!H3)', {
-    cells: { H3: s('1,0') },
-  }),
-  spoiled('tick in words', 'normalisation', 'Kryss som står som text räknas som kryss (Svar!H3)', {
+  spoiled(
+    'tick as text with decimal comma',
+    'normalisation',
+    'Kryssmärken som i en arbetsbok står som text läses som kryss (Svar!H3)',
+    {
+      cells: { H3: s('1,0') },
+    },
+  ),
+  spoiled('tick in words', 'normalisation', 'Kryssmärken som i en arbetsbok står som text läses som kryss (Svar!H3)', {
     cells: { H3: s('JA') },
   }),
   spoiled('tick by the name of the option', 'read', '', { cells: { H3: s('Vänort') } }),
@@ -117,15 +122,20 @@ export const CELL_FAULTS: readonly FaultCase[] = [
   spoiled(
     'code without its leading zero',
     'normalisation',
-    'Koder som förlorat inledande nolla får den åter (Svar!G5)',
+    'Koder utan sin inledande nolla, eller med decimaler, läses som koden (Svar!G5)',
     {
       rows: row({ id: 'a3', name: 'Upplands Väsby', code: 114 }),
     },
     counted('a1', 'a2', 'a3'),
   ),
-  spoiled('code as text with decimals', 'normalisation', 'Koder som förlorat inledande nolla får den åter (Svar!G3)', {
-    cells: { G3: s('1440,0') },
-  }),
+  spoiled(
+    'code as text with decimals',
+    'normalisation',
+    'Koder utan sin inledande nolla, eller med decimaler, läses som koden (Svar!G3)',
+    {
+      cells: { G3: s('1440,0') },
+    },
+  ),
   spoiled(
     'unknown code',
     'error',
@@ -203,13 +213,13 @@ export const CELL_FAULTS: readonly FaultCase[] = [
   spoiled(
     'dates as serial numbers',
     'normalisation',
-    'Datum som står som text eller löpnummer läses som datum (Svar!D3)',
+    'Datum som är löpnummer, eller text i annan form än ÅÅÅÅ-MM-DD med eller utan klockslag, läses som datum (Svar!D3)',
     { cells: { D3: n(43191.4) } },
   ),
   spoiled(
     'dates in several forms',
     'normalisation',
-    'Datum som står som text eller löpnummer läses som datum (Svar!D5, Svar!D6, Svar!D7)',
+    'Datum som är löpnummer, eller text i annan form än ÅÅÅÅ-MM-DD med eller utan klockslag, läses som datum (Svar!D5, Svar!D6, Svar!D7)',
     {
       rows: row(
         { ...ale, id: 'dots', finished: '2.4.2018 10:00' },
@@ -221,7 +231,7 @@ export const CELL_FAULTS: readonly FaultCase[] = [
     },
     counted('a2', 'last'),
   ),
-  spoiled('date that cannot be read', 'warning', 'Datum som inte går att läsa (Svar!D3)', {
+  spoiled('date that cannot be read', 'warning', 'Datum som inte går att läsa räknas som saknade (Svar!D3)', {
     cells: { D3: s('i tisdags') },
   }),
   spoiled(

@@ -42,7 +42,7 @@ export const HEADER_FAULTS: readonly FaultCase[] = [
   spoiled(
     'question and option in one header cell',
     'normalisation',
-    'Rubriker i annan skrivform än kodbokens räknas som rubriken (Svar!H1, Svar!I1, Svar!J1, Svar!K1, Svar!L1, Svar!M1)',
+    'Rubriker i annan skrivform än kodbokens läses som kodbokens (Svar!H1, Svar!I1, Svar!J1, Svar!K1, Svar!L1, Svar!M1)',
     {
       rows: (rows) => {
         const [heads, options] = rows.splice(0, 2);
@@ -139,7 +139,7 @@ export const HEADER_FAULTS: readonly FaultCase[] = [
   spoiled(
     'header with no-break space, soft hyphen, zero-width and decomposed letters',
     'normalisation',
-    'Rubriker i annan skrivform än kodbokens räknas som rubriken (Svar!H2)',
+    'Rubriker i annan skrivform än kodbokens läses som kodbokens (Svar!H2, Svar!I2, Svar!J2)',
     {
       rows: (rows) => {
         rows[0]![7] = '1.\u00a0Vad  har\u200b ni?';

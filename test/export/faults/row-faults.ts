@@ -1,16 +1,10 @@
 import { expect } from 'chai';
 import type { Survey } from '../../../src/survey/survey';
-import { answerRow } from '../../support/small-export';
+import { swap } from '../../support/spoiled-export';
 import { spoiled, type FaultCase } from './fault-case';
 
 const S = 'export.xlsx, sheet Svar';
-const ale = { name: 'Ale', code: '1440', har: [1], hinder: 'Ja' };
 const MOVE = 'expected a status. Move the cells of this row back under their headers.';
-const add =
-  (...given: Parameters<typeof answerRow>[0][]) =>
-  (rows: unknown[][]): void => {
-    rows.push(...given.map(answerRow));
-  };
 const stateOf = (survey: Survey, question: string): unknown => survey.respondents.rows[0]!.answers.get(question);
 
 /** Rows that are no answer, contradict themselves or each other, or belong to nobody. */
@@ -33,7 +27,7 @@ export const ROW_FAULTS: readonly FaultCase[] = [
     },
     (survey) => expect(survey.respondents.map(({ id }) => id)).to.deep.equal(['a2', 'a1']),
   ),
-  spoiled('total row', 'warning', 'Summarader hoppas över (Svar!5:5, Samarbeten!3:3)', {
+  spoiled('total row', 'warning', 'Rader med summor, antal eller medelvärden hoppas över (Svar!5:5, Samarbeten!3:3)', {
     rows: (rows) => rows.push(['Summa', '', '', '', '', '', '', 1, 0, 1]),
     cooperations: (rows) => rows.push(['', 'Totalt', 1]),
   }),
@@ -62,6 +56,12 @@ export const ROW_FAULTS: readonly FaultCase[] = [
     { cells: { A4: undefined } },
   ),
   spoiled(
+    'row with a space for an id',
+    'error',
+    `${S}, A4: found no answer id, expected an answer id in every row. Fill in the id, or remove the row.`,
+    { cells: { A4: { t: 's', v: ' ' } } },
+  ),
+  spoiled(
     'answer id twice',
     'error',
     `${S}, A4: found answer id a1, as in row 3, expected each answer id once. Remove one of the rows, or correct its id.`,
@@ -70,19 +70,9 @@ export const ROW_FAULTS: readonly FaultCase[] = [
     },
   ),
   spoiled(
-    'two answers without a readable time',
-    'warning',
-    'Av flera svar utan läsbar tid räknas det som står längst ned (Svar!3:3, Svar!5:5)',
-    {
-      rows: add({ ...ale, id: 'a3', finished: '' }),
-      cooperations: (rows) => (rows[1]![0] = 'a3'),
-    },
-    (survey) => expect(survey.respondents.map(({ id }) => id)).to.deep.equal(['a2', 'a3']),
-  ),
-  spoiled(
     'answer that routing did not ask for',
     'warning',
-    'Svar på frågor som inte skulle ha ställts räknas inte (Svar!K3)',
+    'Svar på frågor som inte skulle ha ställts räknas inte, inte heller samarbeten som ingen fråga gällde (Svar!K3)',
     {
       cells: { K3: { t: 'n', v: 1 } },
     },
@@ -90,7 +80,7 @@ export const ROW_FAULTS: readonly FaultCase[] = [
   spoiled(
     '“none” ticked together with others',
     'warning',
-    '”Inga” tillsammans med andra alternativ: det som nämnts räknas (Svar!J3)',
+    '”Inga” tillsammans med andra alternativ: det som nämnts läses (Svar!J3)',
     {
       cells: { J3: { t: 'n', v: 1 } },
     },
@@ -98,7 +88,7 @@ export const ROW_FAULTS: readonly FaultCase[] = [
   spoiled(
     'free text without its tick',
     'warning',
-    'Fritext utan kryss i sin ruta räknas som kryss (Svar!M4)',
+    'Fritext utan kryss i sin ruta läses som kryss (Svar!M4)',
     {
       cells: { M4: { t: 's', v: 'Ingen ork' } },
     },
@@ -121,17 +111,34 @@ export const ROW_FAULTS: readonly FaultCase[] = [
     },
   ),
   spoiled(
+    'cooperation with a space for an answer id',
+    'error',
+    'export.xlsx, sheet Samarbeten, A2: found no answer id, expected an id of the answers sheet. Correct the id, or remove the row.',
+    {
+      cooperations: (rows) => (rows[1]![0] = ' '),
+    },
+  ),
+  spoiled(
     'cooperation without a form',
     'error',
-    'export.xlsx, sheet Samarbeten, B2: found no form, expected a form of cooperation. Fill in the form, or remove the row.',
+    'export.xlsx, sheet Samarbeten, B2: found no "Form", expected a value in every row. Fill in the cell, or remove the row.',
     {
       cooperations: (rows) => (rows[1]![1] = ''),
     },
   ),
   spoiled(
+    'cooperation without a value that the codebook requires',
+    'error',
+    'export.xlsx, sheet Samarbeten, C2: found no "Land", expected a value in every row. Fill in the cell, or remove the row.',
+    {
+      codebook: (text) => swap(text, 'text: Land,', 'text: Land, required: true,'),
+      cooperations: (rows) => (rows[1]![2] = ' '),
+    },
+  ),
+  spoiled(
     'cooperation of somebody who says to have none',
     'warning',
-    'Svar på frågor som inte skulle ha ställts räknas inte (Samarbeten!3:3)',
+    'Svar på frågor som inte skulle ha ställts räknas inte, inte heller samarbeten som ingen fråga gällde (Samarbeten!3:3)',
     {
       cooperations: (rows) => rows.push(['a2', 'Vänort', 'Norge']),
     },

@@ -47,18 +47,23 @@ export const SHEET_FAULTS: readonly FaultCase[] = [
   spoiled('several sheets of data', 'warning', 'Blad som kodboken inte nämner läses inte (Svar (2))', {
     book: (book) => utils.book_append_sheet(book, book.Sheets['Svar']!, 'Svar (2)'),
   }),
-  spoiled('hidden sheet', 'warning', 'Dolda blad, rader och kolumner läses som andra (Samarbeten)', {
+  spoiled('hidden sheet', 'warning', 'Dolda blad, rader och kolumner behandlas som synliga (Samarbeten)', {
     book: (book) => {
       book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] };
     },
   }),
-  spoiled('hidden row and column', 'warning', 'Dolda blad, rader och kolumner läses som andra (Svar!3:3, Svar!N:N)', {
-    book: ({ Sheets: { Svar } }) => {
-      Svar!['!rows'] = [{}, {}, { hidden: true }];
-      Svar!['!cols'] = Array.from({ length: 14 }, (_, index) => ({ hidden: index === 13, wch: 9 }));
+  spoiled(
+    'hidden row and column',
+    'warning',
+    'Dolda blad, rader och kolumner behandlas som synliga (Svar!3:3, Svar!N:N)',
+    {
+      book: ({ Sheets: { Svar } }) => {
+        Svar!['!rows'] = [{}, {}, { hidden: true }];
+        Svar!['!cols'] = Array.from({ length: 14 }, (_, index) => ({ hidden: index === 13, wch: 9 }));
+      },
     },
-  }),
-  spoiled('hidden rows in an .xlsb', 'warning', 'Dolda blad, rader och kolumner läses som andra (Svar!3:3)', {
+  ),
+  spoiled('hidden rows in an .xlsb', 'warning', 'Dolda blad, rader och kolumner behandlas som synliga (Svar!3:3)', {
     name: 'export.xlsb',
     bookType: 'xlsb',
     book: ({ Sheets: { Svar } }) => {
@@ -134,7 +139,7 @@ export const SHEET_FAULTS: readonly FaultCase[] = [
   spoiled(
     'dates counted from 1904',
     'normalisation',
-    'Datum som står som text eller löpnummer läses som datum (Svar!D3, Svar!D4)',
+    'Datum som är löpnummer, eller text i annan form än ÅÅÅÅ-MM-DD med eller utan klockslag, läses som datum (Svar!D3, Svar!D4)',
     {
       book: (book) => {
         book.Workbook = { WBProps: { date1904: true } };

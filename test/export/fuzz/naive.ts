@@ -31,8 +31,8 @@ function meantBy({ questions }: RandomSurvey, response: RandomResponse): Meant[]
 }
 
 /** Whether anything was written at all, asked for or not. */
-const hasContent = ({ ticks, texts }: RandomResponse): boolean =>
-  ticks.some((one) => one.length > 0) || texts.some((one) => one !== '');
+const hasContent = ({ ticks, texts, cooperations }: RandomResponse): boolean =>
+  ticks.some((one) => one.length > 0) || texts.some((one) => one !== '') || cooperations.length > 0;
 
 /** Counts a random survey without any of the code under test. Later rows were finished later. */
 export function naiveCounts(survey: RandomSurvey): NaiveCounts {
@@ -41,7 +41,9 @@ export function naiveCounts(survey: RandomSurvey): NaiveCounts {
   ORGANISATIONS.forEach((_, organisation) => {
     const own = [...responses.keys()].filter((at) => responses[at]!.organisation === organisation);
     const finished = own.filter((at) => responses[at]!.status === 'finished');
-    const unfinished = own.filter((at) => responses[at]!.status === 'unfinished' && hasContent(responses[at]!));
+    const unfinished = own
+      .filter((at) => responses[at]!.status === 'unfinished' && hasContent(responses[at]!))
+      .sort((a, b) => responses[a]!.begun - responses[b]!.begun || a - b);
     const last = finished.length > 0 ? finished.at(-1) : unfinished.at(-1);
     if (last !== undefined) kept.push(last);
   });

@@ -20,6 +20,8 @@ export interface RandomResponse {
   /** Place in the list of organisations. */
   readonly organisation: number;
   readonly status: 'finished' | 'unfinished' | 'test';
+  /** Day on which it was begun: few, so that some are the same. */
+  readonly begun: number;
   /** Places of the options ticked, by question. */
   readonly ticks: readonly (readonly number[])[];
   /** Free text by question; blank is none. */
@@ -60,7 +62,8 @@ const question = (index: number): fc.Arbitrary<RandomQuestion> =>
 const response = (questions: readonly RandomQuestion[]): fc.Arbitrary<RandomResponse> =>
   fc.record({
     organisation: fc.nat(ORGANISATIONS.length - 1),
-    status: fc.constantFrom('finished', 'finished', 'finished', 'unfinished', 'test'),
+    status: fc.constantFrom('finished', 'finished', 'finished', 'unfinished', 'unfinished', 'test'),
+    begun: fc.integer({ min: 1, max: 4 }),
     ticks: fc.tuple(
       ...questions.map(({ type, options }) =>
         type === 'text'

@@ -102,7 +102,7 @@ export function writeRandom(folder: string, survey: RandomSurvey, manner: Manner
   const administrative: Column[] = [
     ['Svars-ID', '', (at) => pick<unknown>(`${1000 + at}`, 1000 + at)],
     ['Status', '', (at) => ({ finished: 'Slutförd', unfinished: 'Ofullständig', test: 'Test' })[responses[at]!.status]],
-    ['Påbörjad', '', () => '2018-04-01 08:00'],
+    ['Påbörjad', '', (at) => `2018-03-0${responses[at]!.begun} 08:00`],
     ['Avslutad', '', (at) => `2018-04-${String(at + 1).padStart(2, '0')} 10:00`],
     ['E-post', '', () => 'nadia.planted@example.se'],
     ['Organisation', '', (at) => written(ORGANISATIONS[responses[at]!.organisation]!.name)],

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { Claim } from '../../../src/published/claim';
-import type { Evidence } from '../../../src/published/evidence';
+import type { Claim } from '../../../src/published/claims/claim';
+import type { Evidence } from '../../../src/published/evidence/evidence';
 import { diagnose } from '../../../src/published/diagnose/diagnose';
 import { Register } from '../../../src/published/register';
 import { roundedPercent } from '../../../src/statistics/rounding';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { join } from 'node:path';
 import { errorOutput, splitFailure } from '../../../src/runner/kernel/failure';
-import type { Output } from '../../../src/runner/output';
+import type { Output } from '../../../src/runner/kernel/output';
 import { repositoryRoot } from '../../../src/input/repository-root';
 
 const write = (name: 'stdout' | 'stderr', text: string): Output => ({ output_type: 'stream', name, text });

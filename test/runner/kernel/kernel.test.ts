@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kernel } from '../../../src/runner/kernel/kernel';
 import type { KernelError } from '../../../src/runner/kernel/kernel-error';
-import type { StreamOutput } from '../../../src/runner/output';
+import type { StreamOutput } from '../../../src/runner/kernel/output';
 import { repositoryRoot } from '../../../src/input/repository-root';
 
 // One kernel for all, for its start is most of the time; the tests run in order.

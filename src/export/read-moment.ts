@@ -1,0 +1,18 @@
+import { placeOf, readText, type ReadingContext } from './read-cell';
+import { readTime } from './read-time';
+
+/** When something happened, by one cell: milliseconds since 1970, UTC; null if it is blank or cannot be read. */
+export function readMoment(context: ReadingContext, column: string, row: number): number | null {
+  const { sheet, log } = context;
+  if (sheet.problem(column, row)) readText(context, column, row);
+  const value = sheet.value(column, row);
+  const { time, as } = readTime(value, sheet.is1904);
+  if (as === 'unreadable') log.add('unreadable-dates', placeOf(context, column, row));
+  if (as === 'form' && !isUsual(value)) log.add('date-form', placeOf(context, column, row));
+  if (as !== 'blank' && sheet.isFormula(column, row)) log.add('formula-values', placeOf(context, column, row));
+  return time;
+}
+
+/** The form in which survey tools write times: no sign that anybody touched it. */
+const isUsual = (value: unknown): boolean =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2})?)?$/u.test(value);

@@ -1,0 +1,27 @@
+import type { Claim } from './claim';
+import { describe, isTextList, isValueList, type Evidence } from '../evidence/evidence';
+import { EvidenceError, type Verdict } from '../evidence/verdict';
+
+/** A printed list must have the same members, in any order: of texts, or of the distinct values that a Count has. */
+export function compareList(claim: Claim, items: readonly string[], evidence: Evidence): Verdict {
+  const members = isValueList(evidence) ? evidence.rows.map(({ value }) => value) : evidence;
+  if (!isTextList(members))
+    throw new EvidenceError(
+      `not a list: ${describe(evidence)} for ${claim.id}; give a Count of distinct values, or the members as texts`,
+    );
+  const found = [...new Set(members)].sort(new Intl.Collator('sv').compare);
+  const absent = items.filter((item) => !found.includes(item));
+  const extra = found.filter((item) => !items.includes(item));
+  const differences = [
+    ...(absent.length > 0 ? [`Saknas: ${absent.join('; ')}.`] : []),
+    ...(extra.length > 0 ? [`Tillkommer: ${extra.join('; ')}.`] : []),
+  ];
+  return {
+    value: found,
+    text: `${found.length} namn`,
+    count: null,
+    base: null,
+    holds: differences.length === 0,
+    difference: differences.join(' ') || null,
+  };
+}

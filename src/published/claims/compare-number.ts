@@ -1,0 +1,34 @@
+import { decimalComma, formatNumber } from '../../language/numbers';
+import { roundedPercent } from '../../statistics/rounding';
+import type { Claim } from './claim';
+import { describe, isCounted, isUnknown, type Evidence } from '../evidence/evidence';
+import { printedDigits, printedNumber } from '../evidence/printed-number';
+import { EMPTY_BASE, EvidenceError, type Verdict } from '../evidence/verdict';
+
+/** A printed count must be met exactly. */
+export function compareCount(claim: Claim, printed: string, evidence: Evidence): Verdict {
+  const counted = isCounted(evidence) ? evidence : null;
+  const value = counted ? counted.count : evidence;
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0)
+    throw new EvidenceError(`not a count: ${describe(evidence)} for ${claim.id}; give a Count or a whole number`);
+  if (counted && isUnknown(counted)) return EMPTY_BASE;
+  const share = claim.base !== null && counted !== null;
+  return {
+    value,
+    text: formatNumber(value),
+    count: share ? value : null,
+    base: share ? counted.base : null,
+    holds: value === printedNumber(printed),
+    difference: null,
+  };
+}
+
+/** A printed percent holds if the share, rounded half up at the last printed digit, gives the printed text. */
+export function comparePercent(claim: Claim, printed: string, evidence: Evidence): Verdict {
+  if (!isCounted(evidence))
+    throw new EvidenceError(`not a share: ${describe(evidence)} for ${claim.id}; give a Count, which knows its base`);
+  const { count, base } = evidence;
+  if (base === 0) return EMPTY_BASE;
+  const text = decimalComma(roundedPercent(count, base, printedDigits(printed)));
+  return { value: (100 * count) / base, text, count, base, holds: text === printed, difference: null };
+}

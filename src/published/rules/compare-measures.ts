@@ -1,0 +1,70 @@
+import { formatNumber } from '../../language/numbers';
+import { roundedPercent } from '../../statistics/rounding';
+import {
+  describe,
+  isCounted,
+  isCountedList,
+  isMeasure,
+  isUnknown,
+  numberOf,
+  type Counted,
+  type Evidence,
+  type Measure,
+} from '../evidence/evidence';
+import { pick } from '../evidence/leading';
+import { EMPTY_BASE, EvidenceError, NO_ANSWER, type Verdict } from '../evidence/verdict';
+
+/** What a rule that looks at numbers in the order given takes, and when it holds. */
+export interface MeasureRule {
+  readonly fewest: number;
+  readonly most: number;
+  /** Shares need a base; numbers only that there is data. */
+  readonly by: 'share' | 'number';
+  /** Between the numbers, as readers see them. */
+  readonly separator: string;
+  /** Option ids that pick from the counts of a distribution, in order. */
+  readonly keys?: readonly string[] | undefined;
+  readonly holds: (measures: readonly Measure[]) => boolean;
+}
+
+/** Compares numbers by a rule, exactly and without tolerance. */
+export function compareMeasures(id: string, kind: string, evidence: Evidence, rule: MeasureRule): Verdict {
+  const given: readonly unknown[] = Array.isArray(evidence) ? evidence : [evidence];
+  if (given.some((one) => one !== null && !isMeasure(one)))
+    throw new EvidenceError(`not numbers: ${describe(evidence)} for ${id}; give numbers or Counts`);
+  if (given.length === 0 || given.includes(null)) return NO_ANSWER;
+  const measures = chosen(id, rule.keys, given as Measure[]);
+  if (measures === null) return { missing: 'Det som rapporten jämför finns inte bland det som räknas i exporten.' };
+  const { fewest, most } = rule;
+  if (measures.length < fewest || measures.length > most)
+    throw new EvidenceError(
+      `${measures.length} numbers for ${id}; the rule ${kind} takes ${fewest === most ? fewest : `at least ${fewest}`}`,
+    );
+  const counts = measures.filter(isCounted);
+  if (counts.some(rule.by === 'share' ? ({ base }) => base === 0 : isUnknown)) return EMPTY_BASE;
+  const text = measures.map(rule.by === 'share' ? measureText : numberText).join(rule.separator);
+  return { value: text, text, count: null, base: null, holds: rule.holds(measures), difference: null };
+}
+
+/** The counts that keys name, or the evidence as it is. */
+function chosen(id: string, keys: readonly string[] | undefined, given: readonly Measure[]): readonly Measure[] | null {
+  if (!keys) return given;
+  if (!isCountedList(given))
+    throw new EvidenceError(
+      `not counts: ${describe(given)} for ${id}; give the counts of the distribution, of which the rule takes ${keys.join(', ')}`,
+    );
+  return pick(given, keys);
+}
+
+const numberText = (measure: Measure): string => formatNumber(numberOf(measure));
+
+const measureText = (measure: Measure): string =>
+  typeof measure === 'number' ? formatNumber(measure) : shareText(measure);
+
+/** "23 av 40 (58 procent)" */
+const shareText = ({ count, base }: Counted): string =>
+  `${formatNumber(count)} av ${formatNumber(base)} (${roundedPercent(count, base, 0)} procent)`;
+
+/** Counts that keys pick, or all of the evidence; null if a key finds none. */
+export const keyed = (keys: readonly string[] | undefined, evidence: readonly unknown[]): readonly unknown[] | null =>
+  keys && isCountedList(evidence) ? pick(evidence, keys) : evidence;

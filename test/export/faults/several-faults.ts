@@ -1,0 +1,107 @@
+import { expect } from 'chai';
+import type { Survey } from '../../../src/survey/survey';
+import { answerRow } from '../../support/small-export';
+import { spoiled, type FaultCase } from './fault-case';
+
+const ale = { name: 'Ale', code: '1440', har: [1], hinder: 'Ja' };
+const begun = { name: 'Alvesta', code: '0764', status: 'Ofullständig', finished: '' };
+const add =
+  (...given: Parameters<typeof answerRow>[0][]) =>
+  (rows: unknown[][]): void => {
+    rows.push(...given.map(answerRow));
+  };
+/** Ale's cooperation, tied to another of its answers. */
+const tiedTo =
+  (id: string) =>
+  (rows: unknown[][]): void => {
+    rows[1]![0] = id;
+  };
+const counting =
+  (...ids: string[]) =>
+  (survey: Survey): void => {
+    expect(survey.respondents.map(({ id }) => id)).to.deep.equal(ids);
+  };
+const BY_ROW = 'Svar utan läsbar tid ordnas efter rad, där organisationen har flera som skulle kunna räknas';
+const SAME = 'Av en organisations svar med samma, senaste tid räknas det som står längst ned';
+
+/** Several answers of one organisation, and unfinished ones. */
+export const SEVERAL_FAULTS: readonly FaultCase[] = [
+  spoiled(
+    'two finished answers',
+    'read',
+    '',
+    {
+      rows: add({ ...ale, id: 'a3', finished: '2018-03-01 10:00' }),
+    },
+    counting('a1', 'a2'),
+  ),
+  spoiled(
+    'two finished answers of which one has no readable time',
+    'warning',
+    `${BY_ROW} (Svar!5:5)`,
+    {
+      rows: add({ ...ale, id: 'a3', finished: '' }),
+      cooperations: tiedTo('a3'),
+    },
+    counting('a2', 'a3'),
+  ),
+  spoiled(
+    'two answers finished at the same time',
+    'warning',
+    `${SAME} (Svar!3:3, Svar!5:5)`,
+    {
+      rows: add({ ...ale, id: 'a3' }),
+      cooperations: tiedTo('a3'),
+    },
+    counting('a2', 'a3'),
+  ),
+  spoiled(
+    'finished answer, and an unfinished one begun after it',
+    'read',
+    '',
+    {
+      rows: add({ ...ale, id: 'a3', status: 'Ofullständig', started: '2018-05-01 09:00', finished: '' }),
+    },
+    counting('a1', 'a2'),
+  ),
+  spoiled(
+    'two unfinished answers, the one begun last above the other',
+    'read',
+    '',
+    {
+      rows: add(
+        { ...begun, id: 'u1', started: '2018-04-03 09:00', har: [1] },
+        { ...begun, id: 'u2', started: '2018-04-02 09:00', har: [1] },
+      ),
+    },
+    counting('a1', 'a2', 'u1'),
+  ),
+  spoiled(
+    'two unfinished answers without a readable time',
+    'warning',
+    `${BY_ROW} (Svar!5:5, Svar!6:6)`,
+    {
+      rows: add({ ...begun, id: 'u1', started: '', har: [1] }, { ...begun, id: 'u2', started: '', har: [1] }),
+    },
+    counting('a1', 'a2', 'u2'),
+  ),
+  spoiled(
+    'unfinished answer that was left blank, begun after one with content',
+    'read',
+    '',
+    {
+      rows: add({ ...begun, id: 'u1', har: [1] }, { ...begun, id: 'u2', started: '2018-05-01 09:00' }),
+    },
+    counting('a1', 'a2', 'u1'),
+  ),
+  spoiled(
+    'unfinished answer whose only content is a cooperation',
+    'warning',
+    'Svar på frågor som inte skulle ha ställts räknas inte, inte heller samarbeten som ingen fråga gällde (Samarbeten!3:3)',
+    {
+      rows: add({ ...begun, id: 'u1' }),
+      cooperations: (rows) => rows.push(['u1', 'Vänort', 'Norge']),
+    },
+    counting('a1', 'a2', 'u1'),
+  ),
+];

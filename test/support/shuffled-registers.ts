@@ -1,0 +1,42 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { Random } from '../../tools/reconstruct/random';
+
+const CODEBOOK = 'data/codebook/internationella-samarbeten-2018.yaml';
+const REFERENCE = 'data/reference';
+
+interface Entry {
+  options?: unknown[];
+}
+interface Codebook {
+  questions: Entry[];
+  cooperations: { fields: Entry[] };
+}
+
+/** Codebook and registers that say the same in another order: questions, options, fields, organisations, countries. */
+export function shuffledRegisters(folder: string, seed: number): { codebook: string; reference: string } {
+  const random = new Random(seed);
+  const shuffledEntries = <E extends Entry>(entries: readonly E[]): E[] =>
+    random
+      .shuffled(entries)
+      .map((entry) => ({ ...entry, ...(entry.options && { options: random.shuffled(entry.options) }) }));
+  const codebook = parse(readFileSync(CODEBOOK, 'utf8'), { merge: true }) as Codebook;
+  const { cooperations } = codebook;
+  const other = {
+    ...codebook,
+    questions: shuffledEntries(codebook.questions),
+    cooperations: { ...cooperations, fields: shuffledEntries(cooperations.fields) },
+  };
+  const reference = join(folder, 'reference');
+  mkdirSync(reference, { recursive: true });
+  writeFileSync(join(folder, 'codebook.yaml'), stringify(other, { aliasDuplicateObjects: false }));
+  for (const name of readdirSync(REFERENCE)) {
+    if (!name.endsWith('.csv')) cpSync(join(REFERENCE, name), join(reference, name));
+    else {
+      const [head = '', ...rows] = readFileSync(join(REFERENCE, name), 'utf8').trimEnd().split('\n');
+      writeFileSync(join(reference, name), `${[head, ...random.shuffled(rows)].join('\n')}\n`);
+    }
+  }
+  return { codebook: join(folder, 'codebook.yaml'), reference };
+}
