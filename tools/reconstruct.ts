@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCodebook } from '../src/export/codebook';
+import { readCodebook } from '../src/export/read-codebook';
 import { findSurveyFiles } from '../src/export/survey-files';
 import { readReference } from '../src/export/reference';
 import { reconstruct } from './reconstruct/reconstruct';

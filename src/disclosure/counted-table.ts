@@ -12,7 +12,12 @@ export interface CountedTable {
 }
 
 export interface CountedRow {
+  /** As the table writes it. */
   readonly label: string;
+  /** The same; null in tables without series. */
+  readonly series: string | null;
+  /** What is counted: the label, or the series where labels are bars that options divide. */
+  readonly subject: string;
   /** Names of the counted rows. */
   readonly counted: readonly string[];
   /** Which of the bases. */
@@ -25,24 +30,28 @@ export interface CountedRow {
 
 /** The rows behind a table; null if it was not made of Counts of an export. */
 export function countedTable(table: Table, notebook: string): CountedTable | null {
-  const counts = countsBehind(table).filter(({ baseRows }) => baseRows.every((row) => organisationOf(row) !== null));
-  if (counts.length === 0) return null;
+  const counted = countsBehind(table)
+    .map((count, at) => ({ count, written: table.rows[at] }))
+    .filter(({ count }) => count.baseRows.every((row) => organisationOf(row) !== null));
+  if (counted.length === 0) return null;
   // Equal bases are one, even if they were picked out twice.
-  const names = counts.map(({ baseRows }) => baseRows.map(identityOf));
+  const names = counted.map(({ count }) => count.baseRows.map(identityOf));
   const keys = names.map((base) => base.join('\n'));
   const bases = [...new Set(keys)];
   return {
     id: table.id,
     notebook,
     bases: bases.map((key) => names[keys.indexOf(key)] ?? []),
-    rows: counts.map(({ label, rows }, at) => {
+    rows: counted.map(({ count: { label: subject, rows }, written }, at) => {
       const owners = new Set(rows.flatMap((row) => organisationOf(row)?.name ?? []));
       return {
-        label,
+        label: String(written?.label ?? subject),
+        series: typeof written?.series === 'string' ? written.series : null,
+        subject,
         counted: rows.map(identityOf),
         base: bases.indexOf(keys[at] ?? ''),
         organisations: owners.size,
-        named: owners.size === 1 && owners.has(label),
+        named: owners.size === 1 && owners.has(subject),
       };
     }),
   };

@@ -1,6 +1,6 @@
 import { groupBy } from '../input/group-by';
-import type { CountedTable } from './counted-table';
-import type { SmallGroupFinding } from './finding';
+import type { CountedRow, CountedTable } from './counted-table';
+import type { SmallRow } from './finding';
 import type { SmallGroupSettings } from './small-group-settings';
 
 /** Two published tables whose difference is a small group. */
@@ -8,20 +8,23 @@ export interface LinkedGroups {
   readonly total: CountedTable;
   readonly part: CountedTable;
   /** Count and base of the difference. */
-  readonly rows: SmallGroupFinding['rows'];
+  readonly rows: readonly SmallRow[];
 }
 
-/** Rows of a table that share a base. */
+/** Rows of a table that share a base, and in tables with series their series or bar: each counts something else. */
 interface Block {
   readonly table: CountedTable;
   readonly base: ReadonlySet<string>;
-  /** Counted rows by label. */
-  readonly counted: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly rows: ReadonlyMap<string, BlockRow>;
+}
+
+interface BlockRow extends Pick<SmallRow, 'label' | 'series'> {
+  readonly counted: ReadonlySet<string>;
 }
 
 /**
  * Finds what taking a part from its total tells: two tables of which one's base
- * lies within the other's, and that count the same there under the same labels.
+ * lies within the other's, and of which what they both count is the same there.
  */
 export function linkedGroups(tables: readonly CountedTable[], settings: SmallGroupSettings): LinkedGroups[] {
   const blocks = tables.flatMap(blocksOf);
@@ -39,37 +42,42 @@ export function linkedGroups(tables: readonly CountedTable[], settings: SmallGro
 }
 
 const blocksOf = (table: CountedTable): Block[] =>
-  table.bases.map((base, at) => ({
+  [...groupBy(table.rows, (row) => `${row.base} ${headingOf(row)}`).values()].map((rows) => ({
     table,
-    base: new Set(base),
-    counted: new Map(
-      table.rows.filter((row) => row.base === at).map(({ label, counted }) => [label, new Set(counted)]),
+    base: new Set(table.bases[rows[0]?.base ?? 0]),
+    rows: new Map(
+      rows.map(({ subject, label, series, counted }) => [subject, { label, series, counted: new Set(counted) }]),
     ),
   }));
 
+/** What a row stands under, besides what it counts. */
+const headingOf = ({ label, series, subject }: CountedRow): string =>
+  series === null ? '' : series === subject ? label : series;
+
 /**
- * Whether a block is a part of another. One label in common, such as "Annat",
- * is not enough: half of the shorter block's labels must be, and all of those
- * count the same.
+ * Whether a block is a part of another. One subject in common, such as "Annat",
+ * is not enough: half of what the shorter block counts must be, and all of it
+ * be counted the same.
  */
 function isPart(part: Block, total: Block): boolean {
   if (part.base.size === 0 || part.base.size >= total.base.size) return false;
-  const shared = [...part.counted.keys()].filter((label) => total.counted.has(label));
-  if (2 * shared.length < Math.min(part.counted.size, total.counted.size)) return false;
+  const shared = [...part.rows.keys()].filter((subject) => total.rows.has(subject));
+  if (2 * shared.length < Math.min(part.rows.size, total.rows.size)) return false;
+  const isCounted = ({ rows }: Block, subject: string, row: string) => rows.get(subject)?.counted.has(row);
   return [...part.base].every(
     (row) =>
       total.base.has(row) &&
-      shared.every((label) => part.counted.get(label)?.has(row) === total.counted.get(label)?.has(row)),
+      shared.every((subject) => isCounted(part, subject, row) === isCounted(total, subject, row)),
   );
 }
 
-function smallDifferences(total: Block, part: Block, { baseBelow, countUpTo }: SmallGroupSettings) {
+function smallDifferences(total: Block, part: Block, { baseBelow, countUpTo }: SmallGroupSettings): SmallRow[] {
   const base = total.base.size - part.base.size;
-  return [...part.counted].flatMap(([label, counted]): SmallGroupFinding['rows'][number][] => {
-    const all = total.counted.get(label);
+  return [...part.rows].flatMap(([subject, { label, series, counted }]): SmallRow[] => {
+    const all = total.rows.get(subject)?.counted;
     if (!all) return [];
     const count = all.size - counted.size;
     const isSmall = base < baseBelow || (count >= 1 && count <= countUpTo);
-    return isSmall ? [{ label, count, base, reasons: ['linked'] }] : [];
+    return isSmall ? [{ label, series, count, base, reasons: ['linked'] }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { listed } from '../language/words';
-import type { SmallGroupFinding, SmallReason } from './finding';
+import type { SmallReason, SmallRow } from './finding';
 
 /** Rows that a sentence names before it only counts them. */
 const NAMED = 4;
@@ -14,14 +14,17 @@ const TEXTS: Readonly<Record<SmallReason, string>> = {
 };
 
 /** What makes tables tell of small groups, in Swedish. */
-export function smallGroupText(tables: readonly string[], rows: SmallGroupFinding['rows']): string {
+export function smallGroupText(tables: readonly string[], rows: readonly SmallRow[]): string {
   const [table, part] = tables;
   const where = part === undefined ? `Tabellen ${table}` : `Tabellen ${table} minus delen ${part}`;
   const reasons = (Object.keys(TEXTS) as SmallReason[]).flatMap((reason) => {
     const own = rows.filter((row) => row.reasons.includes(reason));
-    const named = own.slice(0, NAMED).map(({ label, count, base }) => `${label} (${count} av ${base})`);
+    const named = own.slice(0, NAMED).map(rowText);
     const more = own.length > NAMED ? [`${own.length - NAMED} till`] : [];
     return own.length === 0 ? [] : [`${TEXTS[reason]}: ${listed([...named, ...more])}`];
   });
   return `${where}: ${reasons.join('; ')}.`;
 }
+
+const rowText = ({ label, series, count, base }: SmallRow): string =>
+  `${series === null ? label : `${label} – ${series}`} (${count} av ${base})`;

@@ -12,10 +12,10 @@ import { smallGroupText } from './small-group-text';
  */
 export function smallGroups(tables: readonly CountedTable[], settings: SmallGroupSettings): SmallGroupFinding[] {
   const own = tables.flatMap((table): SmallGroupFinding[] => {
-    const rows = table.rows.flatMap(({ label, counted, base: at, organisations, named }) => {
+    const rows = table.rows.flatMap(({ label, series, counted, base: at, organisations, named }) => {
       const base = table.bases[at]?.length ?? 0;
       const reasons = reasonsOf({ count: counted.length, base, organisations, named }, settings);
-      return reasons.length === 0 ? [] : [{ label, count: counted.length, base, reasons }];
+      return reasons.length === 0 ? [] : [{ label, series, count: counted.length, base, reasons }];
     });
     return rows.length === 0 ? [] : [finding([table.id], rows, table.notebook, settings)];
   });

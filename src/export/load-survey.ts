@@ -6,7 +6,7 @@ import { aboutLine } from './about-line';
 import { chooseResponses } from './choose-responses';
 import { CleaningLog } from './cleaning-log';
 import { answerLists } from './answer-lists';
-import { readCodebook } from './codebook';
+import { readCodebook } from './read-codebook';
 import { answerColumns, cooperationColumns, type ExpectedColumn } from './columns';
 import { findColumns, type SheetColumns } from './find-columns';
 import { Faults } from '../input/input-error';

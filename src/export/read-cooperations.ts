@@ -51,7 +51,8 @@ export function readCooperations<R extends Respondent>(
     }
     const form = answers.get('form');
     if (form?.state !== 'answered') return [];
-    if (askedAbout(respondent, form.options[0] ?? '')) return [{ sheet: sheet.name, row, answers, questions, respondent }];
+    if (askedAbout(respondent, form.options[0] ?? ''))
+      return [{ sheet: sheet.name, row, answers, questions, respondent }];
     log.add('outside-routing', rowPlaceOf(sheet, row));
     return [];
   });

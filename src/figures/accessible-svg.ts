@@ -1,11 +1,12 @@
 import type { Figure } from './figure';
 import { escapeXml } from './escape-xml';
+import { heightsInPx } from './heights-in-px';
 import { sortAttributes } from './sort-attributes';
 
 /**
- * Gives an SVG from plotly a name and a description for screen readers, and
- * writes it the same way whenever it is drawn: plotly names its parts at random,
- * here they are named in order of appearance.
+ * Gives an SVG from plotly a name and a description for screen readers, has every
+ * program draw its texts at the same heights, and writes it the same way whenever
+ * it is drawn: plotly names its parts at random, here they are named in order of appearance.
  */
 export function accessibleSvg(svg: string, { id, title, alt }: Pick<Figure, 'id' | 'title' | 'alt'>): string {
   const names = new Map<string, string>();
@@ -15,7 +16,7 @@ export function accessibleSvg(svg: string, { id, title, alt }: Pick<Figure, 'id'
     return known;
   };
   // Within tags only: between them stands text, which may look like a name.
-  const renamed = sortAttributes(svg).replace(/<[^>]*>/g, (tag) =>
+  const renamed = sortAttributes(heightsInPx(svg)).replace(/<[^>]*>/g, (tag) =>
     tag.replace(/\b(?:defs|clip|topdefs|legend|g|p)-?[0-9a-f]{6}/g, rename),
   );
   const described = `<title id="${id}-title">${escapeXml(title)}</title><desc id="${id}-desc">${escapeXml(alt)}</desc>`;

@@ -45,7 +45,8 @@ export function readYaml<T>(path: string, schema: z.ZodType<T>, remedy: string):
       file,
       place: placeOf(issue.path),
       found: issue.path.join('.') || 'the whole file',
-      expected: issue.message,
+      // The library's own "Invalid option: expected …" would say it twice.
+      expected: issue.message.replace(/^Invalid \w+: expected /u, ''),
       remedy,
     })),
   );

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readCodebook } from '../../src/export/codebook';
+import { readCodebook } from '../../src/export/read-codebook';
 import { InputError } from '../../src/input/input-error';
 import { SMALL_CODEBOOK } from '../support/small-export';
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { barFigure } from '../../src/figures/bar-figure';
 import { closePlotlyPage, plotlyPage } from '../../src/figures/browser/plotly-page';
+import { LINE } from '../../src/figures/draw/theme';
 import type { Figure } from '../../src/figures/figure';
 import { groupedBarFigure } from '../../src/figures/grouped-bar-figure';
 import { renderFigure } from '../../src/figures/render-figure';
@@ -14,7 +15,7 @@ import { trendFigure } from '../../src/figures/trend-figure';
 import { worldMapFigure } from '../../src/figures/world-map-figure';
 import { writeFigure } from '../../src/figures/write-figure';
 import { countOf } from '../support/counts';
-import { distributionOf, iso3, municipality, SAMPLES, textOf } from '../support/figure-samples';
+import { distributionOf, iso3, municipality, SAMPLES, SUM_ABOVE_100, textOf } from '../support/figure-samples';
 
 const hash = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -159,6 +160,28 @@ describe('renderFigure and writeFigure', () => {
         'under the title',
       ).to.deep.equal([]);
     }
+  });
+
+  it('draws the value of a stacked segment though the percentages of its bar sum to more than 100', async () => {
+    const bars = [{ label: 'Alla', distribution: distributionOf(SUM_ABOVE_100) }];
+    const drawn = await textsOf(stackedBarFigure({ ...textOf('1-x'), bars }));
+    const values = drawn.filter(({ text, right, left }) => right > left && text.endsWith('%'));
+    expect(values.map(({ text }) => text)).to.deep.equal(['24\u00a0%', '57\u00a0%', '19\u00a0%']);
+  });
+
+  it('writes each line of a text at its own height in px, a line height below the one before', async () => {
+    const long = 'Text som är för lång för att få plats på en enda rad och därför bryts till två, kanske till tre';
+    const figure = barFigure({ ...textOf('1-x'), title: long, counts: [countOf(long, 3, 40)] });
+    const { svg } = await renderFigure(figure, ['svg']);
+    expect(svg).not.to.match(/<[^>]* dy=/);
+    const texts = (svg.match(/<text\b.*?<\/text>/gs) ?? []).filter((text) => text.includes('class="line"'));
+    const heights = texts.map((text) => {
+      const size = Number(/font-size: ([\d.]+)px/.exec(text)![1]);
+      const tops = Array.from(text.matchAll(/<tspan class="line" [^>]*y="([\d.]+)"/g), ([, y]) => Number(y));
+      return tops.slice(1).map((top, index) => Number(((top - tops[index]!) / size).toFixed(3)));
+    });
+    // Label, title, and base with source.
+    expect(heights).to.deep.equal([[LINE, LINE], [LINE], [LINE]]);
   });
 
   it('says that there is nothing to draw, and does not stop', async () => {

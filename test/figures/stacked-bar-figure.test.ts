@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { stackedBarFigure } from '../../src/figures/stacked-bar-figure';
 import { frequencies } from '../../src/statistics/frequencies';
 import { casesOf, QUESTION } from '../support/cases';
-import { distributionOf, expectFigureSnapshot, numbersOf, textOf } from '../support/figure-samples';
+import { distributionOf, expectFigureSnapshot, numbersOf, SUM_ABOVE_100, textOf } from '../support/figure-samples';
 
 const barOf = (answers: readonly (string | null)[]) =>
   stackedBarFigure({ ...textOf('1-x'), bars: [{ label: 'Alla', distribution: distributionOf(answers) }] });
@@ -21,6 +21,13 @@ describe('stackedBarFigure', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('has its bars cut off at the axis: unclipped, plotly hides the value of one that ends beyond 100', () => {
+    const { data } = barOf(SUM_ABOVE_100);
+    const widths = data.flatMap((trace) => ('x' in trace ? numbersOf(trace.x) : []));
+    expect(widths.reduce((sum, width) => sum + width, 0)).to.equal(100.00000000000001);
+    expect(data.map((trace) => 'cliponaxis' in trace && trace.cliponaxis)).to.deep.equal([true, true, true, true]);
   });
 
   it('leaves the value out of a segment too narrow for it, but not out of table and alternative text', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { join } from 'node:path';
-import { readCodebook } from '../../src/export/codebook';
+import { readCodebook } from '../../src/export/read-codebook';
 import { readReference } from '../../src/export/reference';
 import { CHAPTERS } from '../../src/published/claims/claim';
 import { openRegister } from '../../src/published/register';

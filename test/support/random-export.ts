@@ -1,5 +1,6 @@
 import { isAsked } from '../../src/export/route';
-import { readCodebook, type Codebook, type CodebookField, type CodebookQuestion } from '../../src/export/codebook';
+import type { Codebook, CodebookField, CodebookQuestion } from '../../src/export/codebook';
+import { readCodebook } from '../../src/export/read-codebook';
 import { findSurveyFiles } from '../../src/export/survey-files';
 import { readReference, type RegisteredOrganisation } from '../../src/export/reference';
 import { slotsOf } from '../../src/export/columns';

@@ -25,7 +25,7 @@ const cooperation = (form: string, aktivitetsgrad: string | null = null): Cooper
 /** Invents every respondent's cooperations with their degree of activity. */
 export function inventCooperations(
   drafts: readonly RespondentDraft[],
-  totals: Totals['values'],
+  totals: Totals,
   targets: Targets,
   random: Random,
 ): void {
@@ -37,27 +37,27 @@ export function inventCooperations(
   };
   const other = { municipalities: of('municipality', 'andra'), regions: of('region', 'andra') };
 
-  const open = activityOf('vanorter', totals.vanort ?? 0, targets);
-  inventRegionTwins(twinning.regions, totals.vanortRegion ?? 0, open, targets);
-  inventMunicipalityTwins(twinning.municipalities, totals.vanortKommun ?? 0, open, targets, random);
+  const open = activityOf('vanorter', totals.of('2-vanorter-antal'), targets);
+  inventRegionTwins(twinning.regions, totals.of('2-vanorter-regioner-antal'), open, targets);
+  inventMunicipalityTwins(twinning.municipalities, totals.of('2-vanorter-kommuner-antal'), open, targets, random);
 
   // Those without a twin town must have a partnership.
   const partnered = random
     .shuffled(twinning.municipalities)
     .sort((a, b) => Math.sign(a.cooperations.length) - Math.sign(b.cooperations.length))
-    .slice(0, Math.round((totals.partnerskapKommun ?? 0) * 0.87));
-  spread(partnered, 'partnerskap', totals.partnerskapKommun ?? 0, random);
+    .slice(0, Math.round(totals.of('2-partnerskap-kommuner-antal') * 0.87));
+  spread(partnered, 'partnerskap', totals.of('2-partnerskap-kommuner-antal'), random);
   spread(
-    twinning.regions.slice(0, totals.partnerskapRegion ?? 0),
+    twinning.regions.slice(0, totals.of('2-partnerskap-regioner-antal')),
     'partnerskap',
-    totals.partnerskapRegion ?? 0,
+    totals.of('2-partnerskap-regioner-antal'),
     random,
   );
-  grade(drafts, 'partnerskap', activityOf('partnerskap', totals.partnerskap ?? 0, targets), random);
+  grade(drafts, 'partnerskap', activityOf('partnerskap', totals.of('2-partnerskap-antal'), targets), random);
 
-  spread(other.municipalities, 'andra', totals.andraKommun ?? 0, random);
-  inventRegionOthers(other.regions, totals.andraRegion ?? 0, targets);
-  grade(drafts, 'andra', activityOf('andra', totals.andra ?? 0, targets), random);
+  spread(other.municipalities, 'andra', totals.of('2-andra-kommuner-antal'), random);
+  inventRegionOthers(other.regions, totals.of('2-andra-regioner-antal'), targets);
+  grade(drafts, 'andra', activityOf('andra', totals.of('2-andra-antal'), targets), random);
 }
 
 function activityOf(form: string, total: number, targets: Targets): Activity {

@@ -57,16 +57,16 @@ const COUNTED = [
 /** Gives twin towns and partnerships their countries: each part of the world its total, each listed country at least one. */
 export function inventCountries(
   drafts: readonly RespondentDraft[],
-  totals: Totals['values'],
+  totals: Totals,
   reference: Reference,
   targets: Targets,
   random: Random,
 ): void {
   const listed = targets.items('bilaga-lander-kommuner').map((name) => countryOf(reference, name));
   const open: Record<string, number> = {
-    Norden: totals.norden ?? 0,
-    'övriga Europa': totals.europa ?? 0,
-    'övriga världen': totals.varlden ?? 0,
+    Norden: totals.of('2-norden-antal'),
+    'övriga Europa': totals.of('2-ovriga-europa-antal'),
+    'övriga världen': totals.of('2-ovriga-varlden-antal'),
   };
   const supported = new Set(targets.items('1-partnerskap-lander').map((name) => countryOf(reference, name).name));
   const owned = random.shuffled(

@@ -52,10 +52,10 @@ export async function reconstruct(
   targets = new Targets(),
 ): Promise<Reconstruction> {
   const random = new Random(seed);
-  const { values, givenUp } = await solveTotals(targets);
+  const totals = await solveTotals(targets.relations);
   const drafts = inventRespondents(reference, targets, random);
-  inventCooperations(drafts, values, targets, random);
-  inventCountries(drafts, values, reference, targets, random);
+  inventCooperations(drafts, totals, targets, random);
+  inventCountries(drafts, totals, reference, targets, random);
   inventAreas(drafts, codebook, targets, random);
   inventNames(drafts, targets, random);
   const bases = answerQuestions(drafts, codebook, targets, random);
@@ -73,7 +73,7 @@ export async function reconstruct(
   );
   const ordered = [...rows].sort((a, b) => a.finished - b.finished);
   ordered.forEach((row, index) => number(row, index));
-  return { bytes: workbookBytes(ordered, codebook, ABOUT), bases, givenUp };
+  return { bytes: workbookBytes(ordered, codebook, ABOUT), bases, givenUp: totals.givenUp };
 }
 
 /** Minutes for which the survey was open. */

@@ -1,9 +1,16 @@
-import { openRegister, type Register } from '../../src/published/register';
+import { readRelations } from '../../src/audit/read-relations';
+import type { Relations } from '../../src/audit/relations';
+import { openRegister, REGISTER_FOLDER, type Register } from '../../src/published/register';
 import type { Claim } from '../../src/published/claims/claim';
 
 /** The printed numbers, as what the invented answers must give. */
 export class Targets {
   constructor(private readonly register: Register = openRegister()) {}
+
+  /** What the printed numbers say about each other. */
+  get relations(): Relations {
+    return readRelations(REGISTER_FOLDER, this.register);
+  }
 
   /** A printed number. */
   number(id: string): number {

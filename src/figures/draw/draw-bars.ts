@@ -107,7 +107,8 @@ function traceOf({ label, counts }: BarSeries, index: number, { unit, mode, seri
     insidetextanchor: 'middle',
     textangle: 0,
     textfont: { size: FONT.label, color: isStacked ? on : COLORS.text },
-    cliponaxis: false,
+    // Unclipped, plotly hides the value of a bar that ends beyond the axis, and percentages can sum to 100.00000000000001.
+    cliponaxis: isStacked,
     constraintext: 'none',
     hovertext: counts.map((one) => `${escapeText(one.label)}: ${formatCount(one.count)} av ${formatCount(one.base)}`),
     hoverinfo: 'text',

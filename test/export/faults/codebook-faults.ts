@@ -57,13 +57,13 @@ export const CODEBOOK_FAULTS: readonly FaultCase[] = [
   ),
   inText(
     'key missing',
-    at(3, `about.sourceLine, expected Invalid input: expected string, received undefined. ${README}`),
+    at(3, `about.sourceLine, expected string, received undefined. ${README}`),
     ', sourceLine: Källrad',
     '',
   ),
   inText(
     'unknown type',
-    at(13, `questions.3.type, expected Invalid option: expected one of "single"|"multiple"|"text"|"list". ${README}`),
+    at(13, `questions.3.type, expected one of "single"|"multiple"|"text"|"list". ${README}`),
     'type: single, text: Hinder?',
     'type: singel, text: Hinder?',
   ),

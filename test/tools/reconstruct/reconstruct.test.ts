@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import * as XLSX from 'xlsx';
 import { SEED } from '../../../tools/reconstruct';
-import { readCodebook } from '../../../src/export/codebook';
+import { readCodebook } from '../../../src/export/read-codebook';
 import { loadSurvey } from '../../../src/export/load-survey';
 import { findSurveyFiles } from '../../../src/export/survey-files';
 import { readReference } from '../../../src/export/reference';
