@@ -5,14 +5,14 @@ import { stackedBarFigure } from '../../src/figures/stacked-bar-figure';
 import { count, type Count } from '../../src/statistics/count';
 import { frequencies } from '../../src/statistics/frequencies';
 import { countTable } from '../../src/tables/count-table';
-import { casesOf, QUESTION } from '../support/cases';
+import { casesOf, QUESTION, rowsOf } from '../support/cases';
 import { countOf } from '../support/counts';
 import { municipality, textOf } from '../support/figure-samples';
 
 const [ale, boden, lund] = ['Ale', 'Boden', 'Lund'].map((name, index) => municipality(`144${index}`, name));
 
 const of = (label: string, counted: readonly unknown[], base: readonly unknown[]): Count =>
-  count(base, (row) => counted.includes(row), label);
+  count(rowsOf(base), (row) => counted.includes(row), label);
 
 const counted = (...counts: readonly Count[]) =>
   countedTable(countTable({ ...textOf('1-x'), of: '', counts }), '1-x.ipynb');
@@ -56,9 +56,8 @@ describe('countedTable', () => {
   });
 
   it('has the bar as the label and the option as the series of a stacked segment', () => {
-    const cases = casesOf(['a', 'b', '']).map((one) => ({ ...one, organisation: ale }));
-    const distribution = frequencies(cases, { ...QUESTION, options: QUESTION.options.slice(0, 1) }, '', 'all');
-    const bars = [{ label: 'Alla', distribution: { ...distribution, missing: cases.slice(1) } }];
+    const question = { ...QUESTION, options: QUESTION.options.slice(0, 1) };
+    const bars = [{ label: 'Alla', distribution: frequencies(casesOf(['a', '', '']), question, { base: 'all' }) }];
     const table = countedTable(stackedBarFigure({ ...textOf('1-x'), bars }).table, '');
     expect(table?.rows.map(({ label, series, subject }) => [label, series, subject])).to.deep.equal([
       ['Alla (3)', 'A', 'A'],

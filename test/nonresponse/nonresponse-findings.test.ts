@@ -20,7 +20,7 @@ describe('nonresponseFindings', () => {
     const printed = chapterWith({ unit: 'percent', printed: '1', base: 'Alla' });
     printed.check('1-0', any);
     const [found] = nonresponseFindings(printed);
-    const asked = survey.organisations.filter(({ kind }) => kind === 'municipality').length;
+    const asked = survey.organisations.rows.filter(({ kind }) => kind === 'municipality').length;
     expect(found).to.deep.include({ kind: 'nonresponse', claims: ['1-0'], count: any.count, population: asked });
     expect(found?.explanation).to.match(
       /^\d+ av \d+ \(\d+ procent\); om \d+ andra hade svarat: \d+–\d+ procent av \d+/,
@@ -28,7 +28,7 @@ describe('nonresponseFindings', () => {
   });
 
   it('marks printed comparisons and first places', () => {
-    const reasons = frequencies(survey.municipalities, survey.question('strategi'), '').counts;
+    const reasons = frequencies(survey.municipalities, survey.question('strategi')).counts;
     const [most] = [...reasons].sort((a, b) => b.count - a.count);
     const printed = chapterWith(
       { unit: 'comparison', printed: 'fler', rule: { kind: 'greater' } },
@@ -49,7 +49,7 @@ describe('nonresponseFindings', () => {
       { unit: 'percent', printed: '1', base: 'Alla' },
       { unit: 'comparison', printed: 'minskat', rule: { kind: 'decreased' } },
     );
-    printed.check('1-0', frequencies(survey.cooperations, survey.question('aktivitetsgrad'), '').counts[0]!);
+    printed.check('1-0', frequencies(survey.cooperations, survey.question('aktivitetsgrad')).counts[0]!);
     printed.check('1-1', [3, 2]);
     expect(nonresponseFindings(printed)).to.have.length(1);
     expect(nonresponseFindings(printed)[0]).to.include({ kind: 'conclusion', certainty: 'not-applicable' });

@@ -30,7 +30,7 @@ export const municipality = (code: string, name: string): Organisation => ({
 });
 
 export const distributionOf = (answers: readonly (string | null)[]) =>
-  frequencies(casesOf(answers), { ...QUESTION, type: 'single' }, 'kommuner', 'all');
+  frequencies(casesOf(answers), { ...QUESTION, type: 'single' }, { base: 'all' });
 
 /** Answers of 21 whose percentages sum to a little more than 100 in floating point. */
 export const SUM_ABOVE_100: readonly string[] = [...Array(5).fill('a'), ...Array(12).fill('b'), ...Array(4).fill('c')];
