@@ -55,6 +55,7 @@ function finding(
   return {
     kind: 'small-group',
     claims: [],
+    measures: [],
     explanation: smallGroupText(tables, rows),
     tables,
     rows,
