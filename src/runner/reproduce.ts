@@ -20,6 +20,7 @@ import type { ClaimResult } from '../published/claim-result';
 import { openRegister } from '../published/register';
 import { summarise, type Summary } from '../published/summarise';
 import { writeClaims } from '../published/write-claims';
+import { keptFindings } from './kept-findings';
 import { keepOtherChapters, refuseOtherExport } from './keep-other-chapters';
 import { writeManifest } from './manifest';
 import { refuseForeignFolder } from './refuse-foreign-folder';
@@ -83,12 +84,7 @@ export async function reproduce(
 
   return replaceFolder(options.out, async (folder) => {
     for (const name of ['figures', 'tables', 'notebooks', RESULTS_FOLDER]) mkdirSync(join(folder, name));
-    if (options.chapter !== undefined)
-      leaveFindings(
-        folder,
-        'kept',
-        readFindings(options.out).filter(({ notebook }) => !names.includes(notebook)),
-      );
+    if (options.chapter !== undefined) leaveFindings(folder, 'kept', keptFindings(readFindings(options.out), names));
     const drawing = await startDrawingService(renderFigure);
     // Opened while the kernels start; should it fail, the first figure says so.
     plotlyPage().catch(() => undefined);
