@@ -1,9 +1,9 @@
-import { formatCount, NO_BREAK_SPACE } from '../language/numbers';
 import { SMALL_GROUP } from '../language/share-text';
 import type { Count } from '../statistics/count';
 import { ranked } from '../statistics/ranking';
 import { drawBars, type Unit } from './draw/draw-bars';
 import type { FigureText } from './draw/draw-figure';
+import { withBase } from './draw/with-base';
 import type { Figure } from './figure';
 
 export interface BarFigureOptions extends FigureText {
@@ -23,12 +23,10 @@ export interface BarFigureOptions extends FigureText {
 export function barFigure({ counts, sort = 'given', show, baseInLabel = false, ...text }: BarFigureOptions): Figure {
   const unit = show ?? unitFor(counts);
   const bars = sort === 'ranked' ? ranked(counts, unit === 'count' ? 'count' : 'share') : counts;
-  const labelled = ({ label, base }: Count): string =>
-    `${label} (n${NO_BREAK_SPACE}=${NO_BREAK_SPACE}${formatCount(base)})`;
   return drawBars(text, {
     unit,
     mode: 'group',
-    categories: bars.map((one) => (baseInLabel ? labelled(one) : one.label)),
+    categories: bars.map(({ label, base }) => (baseInLabel ? withBase(label, base) : label)),
     series: [{ label: '', counts: bars }],
   });
 }

@@ -1,30 +1,22 @@
-import { rememberCounts } from './counts-behind';
-import type { Table } from './table';
 import type { Count } from '../statistics/count';
+import { COUNT_COLUMNS, COUNT_HEADS, countRow } from './count-row';
+import { rememberCounts } from './counts-behind';
+import type { Table, TableText } from './table';
 
 /** What a table of counts is called and stands on. */
-export interface CountTableOptions {
-  /** Chapter, subject, breakdown. */
-  readonly id: string;
-  readonly title: string;
+export interface CountTableOptions extends TableText {
   readonly counts: readonly Count[];
   /** Head of the first column. */
   readonly of: string;
-  /** The base line, such as "Bas: kommuner som svarat på frågan". */
-  readonly base: string;
-  readonly source: string;
 }
 
 /** Counts as a table: label, count, base, percent (unrounded; null without a base). */
-export function countTable({ id, title, counts, of, base, source }: CountTableOptions): Table {
+export function countTable({ counts, of, ...text }: CountTableOptions): Table {
   const table = {
-    id,
-    title,
-    columns: ['label', 'count', 'base', 'percent'],
-    heads: { label: of, count: 'Antal', base: 'Bas', percent: 'Procent' },
-    rows: counts.map(({ label, count, base, percent }) => ({ label, count, base, percent })),
-    base,
-    source,
+    ...text,
+    columns: COUNT_COLUMNS,
+    heads: { label: of, ...COUNT_HEADS },
+    rows: counts.map((count) => countRow(count)),
   };
   return rememberCounts(table, counts);
 }

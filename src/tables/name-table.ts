@@ -1,27 +1,20 @@
 import type { Count } from '../statistics/count';
-import type { Table } from './table';
+import type { Table, TableText } from './table';
 
-export interface NameTableOptions {
-  readonly id: string;
-  readonly title: string;
+export interface NameTableOptions extends TableText {
   /** Headings with the names below them. */
   readonly groups: readonly { readonly label: string; readonly counts: readonly Count[] }[];
-  readonly base: string;
-  readonly source: string;
 }
 
 /** Names under headings, in Swedish order, with how many times each was given. */
-export function nameTable({ id, title, groups, base, source }: NameTableOptions): Table {
+export function nameTable({ groups, ...text }: NameTableOptions): Table {
   const { compare } = new Intl.Collator('sv');
   return {
-    id,
-    title,
+    ...text,
     columns: ['group', 'label', 'count'],
     heads: { group: 'Rubrik', label: 'Namn', count: 'Antal' },
     rows: groups.flatMap(({ label: group, counts }) =>
       [...counts].sort((a, b) => compare(a.label, b.label)).map(({ label, count }) => ({ group, label, count })),
     ),
-    base,
-    source,
   };
 }
