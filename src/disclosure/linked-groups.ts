@@ -51,8 +51,7 @@ const blocksOf = (table: CountedTable): Block[] =>
   }));
 
 /** What a row stands under, besides what it counts. */
-const headingOf = ({ label, series, subject }: CountedRow): string =>
-  series === null ? '' : series === subject ? label : series;
+const headingOf = ({ label, series, subject }: CountedRow): string | null => (series === subject ? label : series);
 
 /**
  * Whether a block is a part of another. One subject in common, such as "Annat",

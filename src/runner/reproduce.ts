@@ -12,6 +12,7 @@ import { closePlotlyPage, plotlyPage } from '../figures/browser/plotly-page';
 import { renderFigure } from '../figures/render-figure';
 import { RESULTS_FOLDER } from '../notebook/conclude';
 import { readFindings } from '../notebook/findings';
+import { NOTEBOOKS, notebooksIn } from './notebooks-in';
 import type { NotebookError } from './notebook-error';
 import { writeNotebook } from './notebook-file';
 import type { Progress } from './progress';
@@ -57,7 +58,6 @@ export class ReproductionError extends Error {
   }
 }
 
-const NOTEBOOKS = 'notebooks';
 /** Notebooks that are called so run after all others. */
 const AUDIT = 'granskning';
 const REGISTER = 'data/published';
@@ -134,9 +134,7 @@ export async function reproduce(
 
 /** All notebooks, or the one that is named: `1`, `1-engagemang`, `1-engagemang.ipynb`. */
 function notebooksOf(folder: string, chapter: string | undefined): string[] {
-  const all = readdirSync(folder)
-    .filter((name) => name.endsWith('.ipynb'))
-    .sort();
+  const all = notebooksIn(folder);
   if (chapter === undefined) return all;
   const found = all.filter((name) => [name, name.replace(/\.ipynb$/, ''), name.split('-')[0]].includes(chapter));
   if (found.length === 0) {

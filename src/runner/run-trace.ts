@@ -1,11 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { NOTEBOOKS, notebooksIn } from './notebooks-in';
 import { runNotebook } from './run-notebook';
 import type { Claim } from '../published/claim';
 import type { ClaimTrace } from '../trace/claim-trace';
-
-const NOTEBOOKS = 'notebooks';
 
 /** The files that a trace reads. */
 export interface TraceFiles {
@@ -45,10 +44,7 @@ export async function runTrace(claim: Claim, files: TraceFiles, folder = NOTEBOO
 
 /** Notebooks that name the claim, and then those that open its chapter: ids may be put together. */
 export function likelyFirst({ id, chapter }: Claim, folder: string): string[] {
-  const notebooks = readdirSync(folder)
-    .filter((name) => name.endsWith('.ipynb'))
-    .sort()
-    .map((name) => ({ name, source: readFileSync(join(folder, name), 'utf8') }));
+  const notebooks = notebooksIn(folder).map((name) => ({ name, source: readFileSync(join(folder, name), 'utf8') }));
   const naming = (text: RegExp): string[] =>
     notebooks.filter(({ source }) => text.test(source)).map(({ name }) => name);
   const quote = `(?:'|\\\\"|\`)`;
