@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { DamageError } from './damage';
+import { expectation } from './expectation';
 import { InputError, type Fault } from './input-error';
 import { readBytes } from './read-bytes';
 
@@ -38,7 +39,10 @@ export function readYaml<T>(path: string, schema: z.ZodType<T>, remedy: string):
     remedy: 'Mend the line.',
   }));
   if (notYaml.length > 0) throw new InputError(notYaml);
-  const parsed = schema.safeParse(plain(() => document.toJS() as unknown, file, unresolved));
+  const parsed = schema.safeParse(
+    plain(() => document.toJS() as unknown, file, unresolved),
+    { error: expectation },
+  );
   if (parsed.success) return { file, content: parsed.data, placeOf };
   throw new InputError(
     parsed.error.issues.map((issue) => ({

@@ -60,4 +60,4 @@ const claim = z
   });
 
 /** One file of data/published. */
-export const chapterFile = z.strictObject({ chapter: z.enum(CHAPTERS), claims: z.array(claim).min(1) });
+export const chapterFile = z.strictObject({ chapter: z.literal(CHAPTERS), claims: z.array(claim).min(1) });
