@@ -41,6 +41,7 @@ const writing = (chapter: string, table: string): string[] => [
 const finding = (chapter: string): ExportFinding => ({
   kind: 'deviation',
   claims: [`${chapter}-x`],
+  measures: [],
   explanation: 'Avviker.',
   explained: true,
   notebook: chapter === '1' ? '1-liten.ipynb' : '2-stor.ipynb',
