@@ -5,7 +5,7 @@ import { ranked } from '../statistics/ranking';
 import { drawBars, type Unit } from './draw/draw-bars';
 import type { FigureOptions } from './draw/draw-figure';
 import { withBase } from './draw/with-base';
-import type { Figure } from './figure';
+import type { Figure } from './draw/figure';
 
 export interface BarFigureOptions extends FigureOptions {
   readonly counts: Shown;

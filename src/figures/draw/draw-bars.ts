@@ -3,7 +3,7 @@ import { formatCount, percentLabel } from '../../language/numbers';
 import { capitalised } from '../../language/words';
 import { SMALL_GROUP } from '../../language/share-text';
 import type { Count } from '../../statistics/count';
-import type { Figure } from '../figure';
+import type { Figure } from './figure';
 import { countTable } from '../../tables/count-table';
 import { seriesTable } from '../../tables/series-table';
 import type { Table } from '../../tables/table';
