@@ -1,6 +1,6 @@
 import { atMost, exactly, times, type Constraint } from '../solver/constraint';
 import { slackOf, useOf } from '../solver/model-names';
-import type { Relation } from './relation-schema';
+import type { Relation } from './relations/relation';
 
 /**
  * What a relation's assumptions say. An assumption's quantity is nothing unless

@@ -1,7 +1,7 @@
 import type { Claim } from '../published/claims/claim';
 import { printedUnits } from '../statistics/count-range';
 import { atMost, exactly, times, type Constraint } from '../solver/constraint';
-import type { Base } from './relation-schema';
+import type { Base } from './relation-file';
 
 /** What percentages of one base say about it and about the counts behind them; a percent's id stands for its count. */
 export function baseConstraints(

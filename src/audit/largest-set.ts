@@ -1,7 +1,7 @@
 import { cheapestHittingSet } from './cheapest-hitting-set';
 import type { Model } from '../solver/model';
 import { useOf } from '../solver/model-names';
-import type { Relations } from './relations';
+import type { Relations } from './declared-relations';
 import { smallestConflict } from './smallest-conflict';
 import type { Solver } from '../solver/solver';
 

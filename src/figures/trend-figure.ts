@@ -59,13 +59,10 @@ export function trendFigure({ values: given, ...text }: TrendFigureOptions): Fig
     empty: values.length === 0,
     description: `Linje. ${values.map(({ year, value }) => `${year}: ${formatCount(value)}`).join('; ')}.`,
     table: {
-      id: text.id,
-      title: text.title,
+      ...text,
       columns: ['label', 'count'],
       heads: { label: 'År', count: 'Antal' },
       rows: values.map(({ year, value }) => ({ label: String(year), count: value })),
-      base: text.base,
-      source: text.source,
     },
   });
 }

@@ -5,7 +5,9 @@ import { stackedBarFigure } from '../../src/figures/stacked-bar-figure';
 import { count, type Count } from '../../src/statistics/count';
 import { frequencies } from '../../src/statistics/frequencies';
 import { countTable } from '../../src/tables/count-table';
+import { where } from '../../src/survey/where';
 import { casesOf, QUESTION, rowsOf } from '../support/cases';
+import { inventedSurvey } from '../support/invented-survey';
 import { countOf } from '../support/counts';
 import { municipality, textOf } from '../support/figure-samples';
 
@@ -37,13 +39,14 @@ describe('countedTable', () => {
     expect(counted(of('A', answers, answers))?.rows[0]).to.deep.include({ organisations: 2 });
   });
 
-  it('knows a row that is called after the one organisation that it is about', () => {
-    const named = (label: string, ...rows: readonly unknown[]) =>
-      counted(of(label, rows, [ale, boden]))?.rows[0]?.named;
-    expect(named('Ale', ale)).to.equal(true);
-    expect(named('Ale', boden)).to.equal(false);
-    expect(named('Ale', ale, boden)).to.equal(false);
-    expect(named('Ale')).to.equal(false);
+  it('knows a row that is about one organisation by its name, and what each row counts', () => {
+    const { organisations } = inventedSurvey({ organisations: [ale!, boden!] });
+    const named = count(organisations, where.organisation('Ale'), 'Först');
+    const of = (one: Count) => counted(one)?.rows[0];
+    expect(of(named)?.named).to.equal(true);
+    expect(of(count(organisations, where.kind('municipality'), 'Ale'))?.named).to.equal(false);
+    expect(of(named.as('Annat namn'))?.what).to.equal(of(named)?.what);
+    expect(of(count(organisations, where.organisation('Boden'), 'Först'))?.what).to.not.equal(of(named)?.what);
   });
 
   it('has label and series of a group’s bar as the table writes them', () => {

@@ -1,5 +1,5 @@
 import { readRelations } from '../../src/audit/read-relations';
-import type { Relations } from '../../src/audit/relations';
+import type { Relations } from '../../src/audit/declared-relations';
 import { openRegister, REGISTER_FOLDER, type Register } from '../../src/published/register';
 import type { Claim } from '../../src/published/claims/claim';
 

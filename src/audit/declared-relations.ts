@@ -1,5 +1,5 @@
 import type { Claim } from '../published/claims/claim';
-import type { RelationFile } from './relation-schema';
+import type { RelationFile } from './relation-file';
 
 /** What the printed numbers say about each other, checked against the register. */
 export interface Relations extends RelationFile {

@@ -1,11 +1,9 @@
 import { expect } from 'chai';
-import { comparisonLines } from '../../src/audit/comparison-lines';
-import { rankLines } from '../../src/audit/rank-lines';
-import { shareLine } from '../../src/audit/share-line';
-import type { Constraint } from '../../src/solver/constraint';
-import type { Claim } from '../../src/published/claims/claim';
-import type { Rule } from '../../src/published/rules/rules';
-import { claimOf } from '../published/invented';
+import { relationConstraints } from '../../../src/audit/relations/relation';
+import type { Constraint } from '../../../src/solver/constraint';
+import type { Claim } from '../../../src/published/claims/claim';
+import type { Rule } from '../../../src/published/rules/rules';
+import { claimOf } from '../../published/invented';
 
 /** Whether these counts keep every line. */
 const kept = (lines: readonly Constraint[], values: Readonly<Record<string, number>>): boolean =>
@@ -16,12 +14,12 @@ const kept = (lines: readonly Constraint[], values: Readonly<Record<string, numb
 
 const relation = { id: 'r', says: 'Så.', assuming: [] };
 
-describe('comparisonLines', () => {
+describe('a relation of kind comparison', () => {
   const holds = (rule: Rule, values: readonly number[], others: readonly number[] = []): boolean => {
     const named = (prefix: string, numbers: readonly number[]) =>
       numbers.map((value, index) => [`${prefix}${index}`, value] as const);
     const [numbers, rest] = [named('n', values), named('o', others)];
-    const lines = comparisonLines(
+    const lines = relationConstraints(
       {
         ...relation,
         kind: 'comparison',
@@ -30,7 +28,7 @@ describe('comparisonLines', () => {
         others: rest.map(([id]) => id),
         bases: ['base'],
       },
-      claimOf({ unit: 'comparison', rule }),
+      () => claimOf({ unit: 'comparison', rule }),
     );
     return kept(lines, { base: 100, ...Object.fromEntries([...numbers, ...rest]) });
   };
@@ -71,14 +69,14 @@ describe('comparisonLines', () => {
   });
 });
 
-describe('rankLines', () => {
+describe('a relation of kind ranks', () => {
   const claims: Readonly<Record<string, Claim>> = {
     second: claimOf({ unit: 'rank', printed: '2' }),
     third: claimOf({ unit: 'rank', printed: '3' }),
     alsoThird: claimOf({ unit: 'rank', printed: '3' }),
   };
   const lines = (ranks: Record<string, string>, before: string[] = [], others: string[] = []) =>
-    rankLines({ ...relation, kind: 'ranks', ranks, before, others }, (id) => claims[id]!);
+    relationConstraints({ ...relation, kind: 'ranks', ranks, before, others }, (id) => claims[id]!);
 
   it('orders the counts, with those before and after that have no place', () => {
     const all = lines({ third: 'c', second: 'b' }, ['a'], ['d']);
@@ -96,7 +94,7 @@ describe('rankLines', () => {
   });
 });
 
-describe('shareLine', () => {
+describe('a relation of kind shares', () => {
   const holds = (greater: string | [string, string], than: string, by?: number): boolean => {
     const claims: Readonly<Record<string, Claim>> = {
       x: claimOf({ unit: 'comparison', rule: { kind: 'greater', ...(by === undefined ? {} : { by }) } }),
@@ -107,7 +105,7 @@ describe('shareLine', () => {
     };
     const share = typeof greater === 'string' ? 'p' : { count: 'n', of: 'b' };
     return kept(
-      [shareLine({ ...relation, kind: 'shares', claim: 'x', greater: share, than: 'q' }, (id) => claims[id]!)],
+      relationConstraints({ ...relation, kind: 'shares', claim: 'x', greater: share, than: 'q' }, (id) => claims[id]!),
       {},
     );
   };

@@ -1,17 +1,38 @@
-import type { Claim } from '../published/claims/claim';
-import { atMost, exactly, times, type Constraint } from '../solver/constraint';
-import type { RelationOf } from './relation-schema';
+import { z } from 'zod';
+import type { Claim } from '../../published/claims/claim';
+import { atMost, exactly, times, type Constraint } from '../../solver/constraint';
+import { many, one } from './named';
+import { common, id, ids, relationKind } from './relation-kind';
 
-/**
- * A printed comparison as lines of the model, by the claim's own rule.
- * @throws Error if the rule is of a kind that whole numbers alone cannot say, or needs a base that is not named.
- */
-export function comparisonLines({ id, numbers, others, bases }: RelationOf<'comparison'>, claim: Claim): Constraint[] {
+const schema = z.strictObject({
+  kind: z.literal('comparison'),
+  ...common,
+  claim: id,
+  numbers: ids,
+  others: z.array(id).default([]),
+  bases: z.array(id).default([]),
+});
+
+/** A printed comparison holds for whole numbers, by the claim's own rule. */
+export const comparison = relationKind({
+  schema,
+  names: (relation) => [
+    one('claim', relation.claim, 'comparison'),
+    ...many('numbers', relation.numbers),
+    ...many('others', relation.others),
+    ...many('bases', relation.bases, 'base'),
+  ],
+  lines: (relation, claimOf) => linesOf(relation, claimOf(relation.claim)),
+  compared: () => [],
+});
+
+/** @throws Error if the rule is of a kind that whole numbers alone cannot say, or needs a base that is not named */
+function linesOf({ id: own, numbers, others, bases }: z.output<typeof schema>, claim: Claim): Constraint[] {
   const needs = { needs: [claim.id] };
   const { rule } = claim;
   const baseOf = (index: number): string => {
     const base = bases[index] ?? bases[0];
-    if (base === undefined) throw new Error(`no base: the rule of ${claim.id} speaks of shares; ${id} must name one`);
+    if (base === undefined) throw new Error(`no base: the rule of ${claim.id} speaks of shares; ${own} must name one`);
     return base;
   };
   /** The first is greater than the second, by so many percentage points of the base. */
@@ -41,6 +62,8 @@ export function comparisonLines({ id, numbers, others, bases }: RelationOf<'comp
       return [greater(first, second), atMost(lead, -1, needs)];
     }
     default:
-      throw new Error(`not for whole numbers: ${claim.id} has the rule ${rule?.kind ?? 'none'}; leave it out of ${id}`);
+      throw new Error(
+        `not for whole numbers: ${claim.id} has the rule ${rule?.kind ?? 'none'}; leave it out of ${own}`,
+      );
   }
 }

@@ -1,17 +1,37 @@
-import type { Claim } from '../published/claims/claim';
-import { printedNumber } from '../published/evidence/printed-number';
-import { atMost, times, type Constraint } from '../solver/constraint';
-import type { RelationOf } from './relation-schema';
+import { z } from 'zod';
+import { printedNumber } from '../../published/evidence/printed-number';
+import { atMost, times, type Constraint } from '../../solver/constraint';
+import { many, type Named } from './named';
+import { common, id, relationKind, type ClaimOf } from './relation-kind';
+
+const schema = z.strictObject({
+  kind: z.literal('ranks'),
+  ...common,
+  ranks: z.record(id, id),
+  before: z.array(id).default([]),
+  others: z.array(id).default([]),
+});
 
 /**
  * A place before another has the greater count. What has no printed place comes
  * after the last, or before the first, if the places between are all printed.
  */
-export function rankLines(
-  { ranks, before, others }: RelationOf<'ranks'>,
-  claimOf: (id: string) => Claim,
-): Constraint[] {
-  const places = Object.entries(ranks)
+export const ranks = relationKind({
+  schema,
+  names: (relation) => [
+    ...Object.entries(relation.ranks).flatMap(([rank, counted]): Named[] => [
+      { id: rank, wanted: 'rank', keys: ['ranks', rank] },
+      { id: counted, wanted: 'quantity', keys: ['ranks', rank] },
+    ]),
+    ...many('before', relation.before),
+    ...many('others', relation.others),
+  ],
+  lines: (relation, claimOf) => linesOf(relation, claimOf),
+  compared: () => [],
+});
+
+function linesOf({ ranks: declared, before, others }: z.output<typeof schema>, claimOf: ClaimOf): Constraint[] {
+  const places = Object.entries(declared)
     .map(([rank, id]) => ({ rank, id, place: printedNumber(claimOf(rank).printed ?? '') }))
     .sort((a, b) => a.place - b.place);
   const [first, last] = [places[0], places.at(-1)];
