@@ -1,7 +1,8 @@
 import { SMALL_GROUP } from '../language/share-text';
 import type { Count } from '../statistics/count';
 import { ranked } from '../statistics/ranking';
-import { drawBars, type Unit } from './draw/draw-bars';
+import type { Unit } from './draw/bars';
+import { drawBars } from './draw/draw-bars';
 import type { FigureText } from './draw/draw-figure';
 import { withBase } from './draw/with-base';
 import type { Figure } from './figure';

@@ -1,4 +1,5 @@
-import { drawBars, type BarSeries, type Unit } from './draw/draw-bars';
+import type { BarSeries, Unit } from './draw/bars';
+import { drawBars } from './draw/draw-bars';
 import type { FigureText } from './draw/draw-figure';
 import type { Figure } from './figure';
 
