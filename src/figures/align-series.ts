@@ -1,4 +1,4 @@
-import type { BarSeries } from './draw/draw-bars';
+import type { BarSeries } from './draw/bars';
 
 /** Series whose counts stand in the same order, with the labels that they have in common. */
 export interface AlignedSeries {

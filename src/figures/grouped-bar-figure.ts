@@ -1,6 +1,7 @@
-import { alignSeries } from './align-series';
-import { drawBars, type Unit } from './draw/draw-bars';
 import { countsIn, described, type Shown } from '../language/described';
+import { alignSeries } from './align-series';
+import type { Unit } from './draw/bars';
+import { drawBars } from './draw/draw-bars';
 import type { FigureOptions } from './draw/draw-figure';
 import type { Figure } from './draw/figure';
 

@@ -25,6 +25,14 @@ describe('groupedBarFigure', () => {
     ]);
   });
 
+  it('draws shares, or numbers if told', () => {
+    const series = [{ label: 'Alla', counts: [countOf('A', 10, 40)] }];
+    const lengths = (show?: 'count') => groupedBarFigure({ ...textOf('1-x'), series, ...(show && { show }) }).data[0];
+    expect(lengths()).to.deep.include({ x: [25] });
+    expect(lengths('count')).to.deep.include({ x: [10] });
+    expect(groupedBarFigure({ ...textOf('1-x'), series }).layout.barmode).to.equal('group');
+  });
+
   it('puts the bars of each group under their own labels, in whatever order its counts stand', () => {
     const series = [
       { label: 'Ena', counts: [countOf('A', 1, 7), countOf('B', 2, 7)] },
