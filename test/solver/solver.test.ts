@@ -100,4 +100,10 @@ describe('startSolver', () => {
     const none = modelOf([constraintOf({ all: [2, 2, 2], bound: 7, is: '=' })]);
     for (const question of [none, none]) expect(solve({ model: question, held: new Set() })).to.equal(null);
   });
+
+  it('has no answer to a line without variables that cannot hold', () => {
+    const never = { ...constraintOf({ all: [0, 0, 0], bound: -1, is: '<=' }), terms: new Map<string, number>() };
+    expect(solve({ model: modelOf([never]), held: new Set() })).to.equal(null);
+    expect(solve({ model: modelOf([{ ...never, bound: 0 }]), held: new Set() })).not.to.equal(null);
+  });
 });

@@ -260,6 +260,27 @@ describe('a relation that leans on a rule', () => {
     expect(lines.map(({ needs }) => needs)).to.deep.equal([['x'], ['x']]);
   });
 
+  it('asks for a lead by points of the first base, exactly', () => {
+    const entry = { kind: 'comparison', claim: 'x', numbers: ['n', 'm'], bases: ['b', 'c'] };
+    const fits = (by: number, n: number, b: number) =>
+      kept(linesFor(entry, { kind: 'greater', by }), { n, m: 450, b, c: 7 });
+    expect([549, 550, 551].map((n) => fits(10, n, 1000))).to.deep.equal([false, true, true]);
+    expect([451, 452].map((n) => fits(1, n, 101))).to.deep.equal([false, true]);
+  });
+
+  it('asks the second to follow within points of the first base, exactly', () => {
+    const entry = { kind: 'comparison', claim: 'x', numbers: ['n', 'm'], bases: ['b', 'c'] };
+    const fits = (within: number, n: number, b: number) =>
+      kept(linesFor(entry, { kind: 'closely-followed', keys: ['n', 'm'], within }), { n, m: 450, b, c: 7 });
+    expect([450, 451, 548, 549, 550].map((n) => fits(10, n, 1000))).to.deep.equal([false, true, true, true, false]);
+    expect([451, 452].map((n) => fits(1, n, 101))).to.deep.equal([true, false]);
+  });
+
+  it('asks for any majority, also a large one', () => {
+    const lines = linesFor({ kind: 'comparison', claim: 'x', numbers: ['n'], bases: ['b'] }, { kind: 'majority' });
+    expect([5, 6, 9].map((n) => kept(lines, { n, b: 10 }))).to.deep.equal([false, true, true]);
+  });
+
   it('refuses rules that it cannot say in whole numbers, and shares without a base', () => {
     const entry = { kind: 'comparison', claim: 'x', numbers: ['n', 'm'] };
     expect(() => linesFor(entry, null)).to.throw('not for whole numbers: x has the rule none; leave it out of r');
@@ -319,10 +340,52 @@ describe('ranks that are printed', () => {
     expect(kept(lines, { a: 3, b: 2, d: 2 })).to.equal(false);
   });
 
+  it('put those without a place after the last of three, and never let two share a place', () => {
+    const lines = linesFor({ ranks: { r1: 'a', r2: 'b', r3: 'c' }, others: ['d'] });
+    expect(kept(lines, { a: 4, b: 3, c: 2, d: 1 })).to.equal(true);
+    expect(kept(lines, { a: 5, b: 4, c: 2, d: 3 })).to.equal(false);
+    const shared = relationConstraints(written({ kind: 'ranks', ranks: { r: 'a', q: 'b' } }), () =>
+      claimOf({ unit: 'rank', printed: '2' }),
+    );
+    expect(kept(shared, { a: 2, b: 1 }) || kept(shared, { a: 1, b: 2 })).to.equal(false);
+    expect(shared[0]!.needs).to.have.members(['r', 'q']);
+  });
+
   it('put those before the first only where the places before it are all of them', () => {
     expect(linesFor({ ranks: { r2: 'b' }, before: ['a'] }).map(({ needs }) => needs)).to.deep.equal([['r2']]);
     expect(linesFor({ ranks: { r3: 'b' }, before: ['a'] })).to.deep.equal([]);
     expect(linesFor({ ranks: { r1: 'a', r4: 'b' }, others: ['d'] })).to.have.length(1);
+  });
+});
+
+describe('a relation as written', () => {
+  const whole = { kind: 'sum', total: 't', parts: ['a', 'b'] };
+
+  it('has ids of lower-case letters, digits and hyphens, and says a sentence', () => {
+    expect(() => written({ ...whole, total: 'Total' })).to.throw('lower-case letters, digits and hyphens');
+    expect(() => written({ ...whole, total: 't-' })).to.throw('lower-case letters, digits and hyphens');
+    expect(() => written({ ...whole, says: 'Så är det' })).to.throw('a sentence');
+    expect(() => written({ ...whole, says: '' })).to.throw('says');
+    expect(written({ ...whole, total: '1-t2-x' })).to.include({ total: '1-t2-x' });
+  });
+
+  it('assumes with a clause that tells how many, of whole numbers in pairs', () => {
+    const assuming = (one: object) => () => written({ ...whole, assuming: [{ if: '{antal} saknas', ...one }] });
+    expect(assuming({})).not.to.throw();
+    expect(assuming({ most: ['m'], exactly: ['m'], where: [['m', 'n']] })).not.to.throw();
+    expect(assuming({ if: 'några saknas' })).to.throw('a clause with {antal}, the number that is assumed');
+    expect(assuming({ where: [['m']] })).to.throw('where');
+    expect(assuming({ where: [['m', 'n', 'o']] })).to.throw('where');
+    expect(assuming({ most: [] })).to.throw('most');
+    expect(assuming({ exactly: [] })).to.throw('exactly');
+  });
+
+  it('compares at least two', () => {
+    expect(() => written({ kind: 'same', all: ['a'] })).to.throw('all');
+    expect(() => written({ kind: 'names', number: 'n', list: 'l', extra: 'x', oneCountry: [['England']] })).to.throw(
+      'oneCountry',
+    );
+    expect(written({ kind: 'same', all: ['a', 'b'] }).kind).to.equal('same');
   });
 });
 
