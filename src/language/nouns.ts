@@ -31,6 +31,7 @@ export const NOUNS: readonly Noun[] = [
   { singular: 'form', plural: 'former', gender: 'common' },
   { singular: 'uppgift', plural: 'uppgifter', gender: 'common' },
   { singular: 'jämförelse', plural: 'jämförelser', gender: 'common' },
+  { singular: 'fråga', plural: 'frågor', gender: 'common' },
   { singular: 'frihetsgrad', plural: 'frihetsgrader', gender: 'common' },
 ];
 
