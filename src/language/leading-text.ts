@@ -25,7 +25,6 @@ export interface LeadingTextOptions {
   readonly many?: NounPhrase;
 }
 
-
 /**
  * Which options lead, in words. The option "annat" takes no place, but is told
  * where it has as many as those that do; options that nobody chose are left out.

@@ -6,7 +6,10 @@ describe('engagementText', () => {
   it('tells each kind with its own base, and the kinds that nothing is known of apart', () => {
     expectTexts([
       [
-        engagementText([countOf('Någon form', 30, 40), 'kommuner'], [countOf('Någon form', 6, 7), 'landsting/regioner']),
+        engagementText(
+          [countOf('Någon form', 30, 40), 'kommuner'],
+          [countOf('Någon form', 6, 7), 'landsting/regioner'],
+        ),
         'Något internationellt engagemang har 30 av 40 kommuner (75 procent) och 6 av 7 landsting/regioner',
       ],
       [
