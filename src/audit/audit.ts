@@ -3,7 +3,7 @@ import { consistency } from './consistency';
 import type { Finding } from './finding';
 import { hiddenBases } from './hidden-bases';
 import { readRelations } from './read-relations';
-import type { Relations } from './relations';
+import type { Relations } from './declared-relations';
 
 /** What can be said of the printed numbers from themselves alone. */
 export interface Audit {

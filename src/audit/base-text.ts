@@ -2,7 +2,7 @@ import { listed } from '../language/words';
 import type { Claim } from '../published/claims/claim';
 import { printedNumber } from '../published/evidence/printed-number';
 import { possibleBases, type PrintedShare } from '../statistics/possible-bases';
-import type { Base } from './relation-schema';
+import type { Base } from './relation-file';
 
 /** Why percentages of one base take part in a contradiction. */
 export function baseText(base: Base, involved: readonly Claim[]): string {

@@ -5,8 +5,8 @@ import { baseConstraints } from './base-constraints';
 import { exactly, times } from '../solver/constraint';
 import type { Model } from '../solver/model';
 import { slackOf } from '../solver/model-names';
-import { relationConstraints } from './relation-constraints';
-import { isQuantity, type Relations } from './relations';
+import { relationConstraints } from './relations/relation';
+import { isQuantity, type Relations } from './declared-relations';
 
 /** Builds the model: what is printed, what percentages are shares of, and the relations with their assumptions. */
 export function buildModel(declared: Relations): Model {

@@ -3,7 +3,7 @@ import { contradictions } from './contradictions';
 import type { Contradiction, HoldsOnlyIf } from './finding';
 import { largestSet } from './largest-set';
 import { buildModel } from './build-model';
-import type { Relations } from './relations';
+import type { Relations } from './declared-relations';
 import { startSolver } from '../solver/solver';
 
 /** Could the printed numbers all be true at once? */

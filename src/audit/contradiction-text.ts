@@ -2,7 +2,7 @@ import { listed } from '../language/words';
 import type { Claim } from '../published/claims/claim';
 import { baseText } from './base-text';
 import { reasonText } from './reason-text';
-import type { Relations } from './relations';
+import type { Relations } from './declared-relations';
 import type { Conflict } from './smallest-conflict';
 import { claimText, claimsText } from './words';
 

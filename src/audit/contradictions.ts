@@ -2,7 +2,7 @@ import { contradictionText } from './contradiction-text';
 import type { Contradiction } from './finding';
 import type { LargestSet } from './largest-set';
 import type { Model } from '../solver/model';
-import type { Relations } from './relations';
+import type { Relations } from './declared-relations';
 import { smallestConflict } from './smallest-conflict';
 import type { Solver } from '../solver/solver';
 

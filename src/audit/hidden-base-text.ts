@@ -1,7 +1,7 @@
 import { capitalised, listed, uncapitalised } from '../language/words';
 import type { PrintedShare } from '../statistics/possible-bases';
 import type { HiddenBase } from './finding';
-import type { Base } from './relation-schema';
+import type { Base } from './relation-file';
 import { rangeText } from './words';
 
 /** Ranges beyond these are counted only. */

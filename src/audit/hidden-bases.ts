@@ -4,8 +4,8 @@ import { possibleBases, possibleCounts, type PrintedShare } from '../statistics/
 import type { HiddenBase } from './finding';
 import { hiddenBaseText } from './hidden-base-text';
 import { rangesOf } from './ranges';
-import type { Base } from './relation-schema';
-import type { Relations } from './relations';
+import type { Base } from './relation-file';
+import type { Relations } from './declared-relations';
 
 /** From this part of all bases on, percentages say nothing about which one it is. */
 const OPEN = 0.5;

@@ -6,10 +6,11 @@ import type { Claim } from '../published/claims/claim';
 import { RELATIONS_FILE } from '../published/read-register';
 import { readYaml } from '../input/read-yaml';
 import type { Register } from '../published/register';
-import { relationFile } from './relation-schema';
-import { namedIn, type Wanted } from './named-in';
-import { relationConstraints } from './relation-constraints';
-import { isQuantity, type Relations } from './relations';
+import { relationFile } from './relation-file';
+import { namedIn } from './named-in';
+import { type Wanted } from './relations/named';
+import { relationConstraints } from './relations/relation';
+import { isQuantity, type Relations } from './declared-relations';
 
 const REMEDY = 'Mend the entry; data/published/README.md describes every key.';
 

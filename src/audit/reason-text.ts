@@ -1,6 +1,6 @@
 import type { Claim } from '../published/claims/claim';
 import { valueOf } from './build-model';
-import type { Relation } from './relation-schema';
+import { comparedBy, type Relation } from './relations/relation';
 
 /** What a relation says, with the sum where all of its numbers take part: "…: 178 + 39 = 217, inte 216." */
 export function reasonText(relation: Relation, involved: readonly Claim[]): string {
@@ -25,30 +25,6 @@ export function reasonText(relation: Relation, involved: readonly Claim[]): stri
     return [one === two ? sum : `${sum}, inte ${other.join(' + ')}`];
   });
   return told.length > 0 ? `${relation.says.slice(0, -1)}: ${told.join('; ')}.` : relation.says;
-}
-
-interface Compared {
-  readonly left: readonly string[];
-  readonly minus?: readonly string[];
-  readonly right: readonly string[];
-  /** The left side is at most the right one; otherwise they are equal. */
-  readonly limit?: boolean;
-}
-
-/** What a relation compares by adding up. */
-function comparedBy(relation: Relation): Compared[] {
-  switch (relation.kind) {
-    case 'sum':
-      return [{ left: relation.parts, right: [relation.total] }];
-    case 'part':
-      return [{ left: relation.part, right: relation.of, limit: true }];
-    case 'either':
-      return [{ left: [relation.first, relation.second], minus: [relation.both], right: [relation.either] }];
-    case 'same':
-      return relation.all.slice(1).map((id) => ({ left: [id], right: relation.all.slice(0, 1) }));
-    default:
-      return [];
-  }
 }
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

@@ -18,13 +18,15 @@ export interface CountedRow {
   readonly series: string | null;
   /** What is counted: the label, or the series where labels are bars that options divide. */
   readonly subject: string;
+  /** What is counted, as the measure says, whatever it is called: the same in all tables that count it. */
+  readonly what: string;
   /** Names of the counted rows. */
   readonly counted: readonly string[];
   /** Which of the bases. */
   readonly base: number;
   /** How many organisations the counted rows belong to. */
   readonly organisations: number;
-  /** Whether the row is called after the one organisation that it is about. */
+  /** Whether the row is about one organisation by its name. */
   readonly named: boolean;
 }
 
@@ -42,16 +44,17 @@ export function countedTable(table: Table, notebook: string): CountedTable | nul
     id: table.id,
     notebook,
     bases: bases.map((key) => names[keys.indexOf(key)] ?? []),
-    rows: counted.map(({ count: { label: subject, rows }, written }, at) => {
+    rows: counted.map(({ count: { label: subject, rows, measure }, written }, at) => {
       const owners = new Set(rows.flatMap((row) => organisationOf(row)?.name ?? []));
       return {
         label: String(written?.label ?? subject),
         series: typeof written?.series === 'string' ? written.series : null,
         subject,
+        what: JSON.stringify([measure.rows, measure.counted, measure.unit]),
         counted: rows.map(identityOf),
         base: bases.indexOf(keys[at] ?? ''),
         organisations: owners.size,
-        named: owners.size === 1 && owners.has(subject),
+        named: measure.counted?.is === 'organisation',
       };
     }),
   };

@@ -15,6 +15,7 @@ export interface LinkedGroups {
 interface Block {
   readonly table: CountedTable;
   readonly base: ReadonlySet<string>;
+  /** By what they count. */
   readonly rows: ReadonlyMap<string, BlockRow>;
 }
 
@@ -24,7 +25,7 @@ interface BlockRow extends Pick<SmallRow, 'label' | 'series'> {
 
 /**
  * Finds what taking a part from its total tells: two tables of which one's base
- * lies within the other's, and of which what they both count is the same there.
+ * lies within the other's, and that count the same by their measures.
  */
 export function linkedGroups(tables: readonly CountedTable[], settings: SmallGroupSettings): LinkedGroups[] {
   const blocks = tables.flatMap(blocksOf);
@@ -45,36 +46,23 @@ const blocksOf = (table: CountedTable): Block[] =>
   [...groupBy(table.rows, (row) => `${row.base} ${headingOf(row)}`).values()].map((rows) => ({
     table,
     base: new Set(table.bases[rows[0]?.base ?? 0]),
-    rows: new Map(
-      rows.map(({ subject, label, series, counted }) => [subject, { label, series, counted: new Set(counted) }]),
-    ),
+    rows: new Map(rows.map(({ what, label, series, counted }) => [what, { label, series, counted: new Set(counted) }])),
   }));
 
 /** What a row stands under, besides what it counts. */
-const headingOf = ({ label, series, subject }: CountedRow): string =>
-  series === null ? '' : series === subject ? label : series;
+const headingOf = ({ label, series, subject }: CountedRow): string | null => (series === subject ? label : series);
 
-/**
- * Whether a block is a part of another. One subject in common, such as "Annat",
- * is not enough: half of what the shorter block counts must be, and all of it
- * be counted the same.
- */
-function isPart(part: Block, total: Block): boolean {
-  if (part.base.size === 0 || part.base.size >= total.base.size) return false;
-  const shared = [...part.rows.keys()].filter((subject) => total.rows.has(subject));
-  if (2 * shared.length < Math.min(part.rows.size, total.rows.size)) return false;
-  const isCounted = ({ rows }: Block, subject: string, row: string) => rows.get(subject)?.counted.has(row);
-  return [...part.base].every(
-    (row) =>
-      total.base.has(row) &&
-      shared.every((subject) => isCounted(part, subject, row) === isCounted(total, subject, row)),
-  );
-}
+/** Whether a block is a part of another: its base lies within the other's, and both count some of the same. */
+const isPart = (part: Block, total: Block): boolean =>
+  part.base.size > 0 &&
+  part.base.size < total.base.size &&
+  [...part.rows.keys()].some((what) => total.rows.has(what)) &&
+  [...part.base].every((row) => total.base.has(row));
 
 function smallDifferences(total: Block, part: Block, { baseBelow, countUpTo }: SmallGroupSettings): SmallRow[] {
   const base = total.base.size - part.base.size;
-  return [...part.rows].flatMap(([subject, { label, series, counted }]): SmallRow[] => {
-    const all = total.rows.get(subject)?.counted;
+  return [...part.rows].flatMap(([what, { label, series, counted }]): SmallRow[] => {
+    const all = total.rows.get(what)?.counted;
     if (!all) return [];
     const count = all.size - counted.size;
     const isSmall = base < baseBelow || (count >= 1 && count <= countUpTo);

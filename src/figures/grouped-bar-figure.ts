@@ -1,7 +1,7 @@
 import { drawBars, type BarSeries, type Unit } from './draw/draw-bars';
 import { countsIn, described, type Shown } from '../language/described';
 import type { FigureOptions } from './draw/draw-figure';
-import type { Figure } from './figure';
+import type { Figure } from './draw/figure';
 
 export interface GroupedBarFigureOptions extends FigureOptions {
   /** Each with one count a category, in the same order. */

@@ -2,7 +2,7 @@ import type { Distribution } from '../statistics/distribution';
 import { drawBars } from './draw/draw-bars';
 import { described } from '../language/described';
 import type { FigureOptions } from './draw/draw-figure';
-import type { Figure } from './figure';
+import type { Figure } from './draw/figure';
 import { sharedCategories } from './grouped-bar-figure';
 
 export interface StackedBarFigureOptions extends FigureOptions {

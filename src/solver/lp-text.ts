@@ -1,9 +1,11 @@
 import type { CountRange } from '../statistics/count-range';
 import type { Terms } from './constraint';
-import { isOpen, type Rows } from './rows';
+import { isOpen, type Row, type Rows } from './rows';
 
 /** A question in the format of CPLEX's LP files. */
 export interface LpProblem {
+  /** Whether a row without an open variable is broken, whatever the others are. */
+  readonly isBroken: boolean;
   readonly text: string;
   /** The model's names of x0, x1 … */
   readonly names: readonly string[];
@@ -27,16 +29,23 @@ export function lpText({ rows, limits }: Rows, minimise: Terms): LpProblem {
       .join('\n   ');
   const fixed = (terms: Terms): number =>
     [...terms].reduce((sum, [name, coefficient]) => sum + (short.has(name) ? 0 : coefficient * limitOf(name).least), 0);
+  const isOpenRow = ({ terms }: Row): boolean => openTerms(terms).length > 0;
   const text = [
     'Minimize',
     ` goal: ${sumText([...minimise].filter(([name]) => short.has(name))) || '0 x0'}`,
     'Subject To',
-    ...rows.map(({ terms, bound }, index) => ` c${index}: ${sumText(openTerms(terms))} <= ${bound - fixed(terms)}`),
+    ...rows
+      .filter(isOpenRow)
+      .map(({ terms, bound }, index) => ` c${index}: ${sumText(openTerms(terms))} <= ${bound - fixed(terms)}`),
     'Bounds',
     ...[...short].map(([name, shortName]) => ` ${limitOf(name).least} <= ${shortName} <= ${limitOf(name).most}`),
     'General',
     ...[...short.values()].map((name) => ` ${name}`),
     'End',
   ];
-  return { text: text.join('\n'), names: [...short.keys()] };
+  return {
+    isBroken: rows.some((row) => !isOpenRow(row) && fixed(row.terms) > row.bound),
+    text: text.join('\n'),
+    names: [...short.keys()],
+  };
 }

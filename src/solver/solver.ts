@@ -1,7 +1,5 @@
-import { components } from './components';
 import { lpText } from './lp-text';
-import { narrow } from './narrow';
-import { isOpen, rowsOf } from './rows';
+import { rowsOf } from './rows';
 import { activeLines, type Question } from './question';
 
 /** Whole numbers by variable. */
@@ -33,18 +31,15 @@ export async function startSolver(): Promise<Solver> {
   };
   return (question) => {
     const { minimise = new Map<string, number>() } = question;
-    const left = narrow(rowsOf(question));
-    if (!left) return null;
-    // What no row is left for takes its cheaper end.
+    const rows = rowsOf(question);
+    // What no row speaks of takes its cheaper end.
     const solution = new Map(
-      [...left.limits].map(([name, { least, most }]) => [name, (minimise.get(name) ?? 0) < 0 ? most : least]),
+      [...rows.limits].map(([name, { least, most }]) => [name, (minimise.get(name) ?? 0) < 0 ? most : least]),
     );
-    for (const rows of components(left.rows, (name) => isOpen(left, name))) {
-      const { text, names } = lpText({ rows, limits: left.limits }, minimise);
-      const values = answer(text, names.length);
-      if (!values) return null;
-      names.forEach((name, index) => solution.set(name, values[index] ?? 0));
-    }
+    const { isBroken, text, names } = lpText(rows, minimise);
+    const values = isBroken ? null : answer(text, names.length);
+    if (!values) return null;
+    names.forEach((name, index) => solution.set(name, values[index] ?? 0));
     check(question, solution);
     return solution;
   };

@@ -3,7 +3,7 @@ import { chosen, hasAnswered, textOf, wasAsked, type Case } from '../survey/case
 import { caseOf, isCooperation, organisationOf } from '../survey/case-of';
 import type { Cooperation } from '../survey/cooperation';
 import { holdsIn, isMentioned } from '../survey/holds';
-import type { Condition } from '../survey/measure';
+import { isOfOrganisation, type Condition } from '../survey/measure';
 import type { Question } from '../survey/question';
 import type { SurveyModel } from '../survey/survey-model';
 import type { CellPlace } from './cell-place';
@@ -81,8 +81,8 @@ export function cellsOf(condition: Condition, survey: SurveyModel): CellsOf {
 }
 
 /** Whether answers make a condition hold, not what the registers say of the organisation. */
-export const isOfAnswers = ({ is }: Condition): boolean =>
-  !['kind', 'group', 'organisation', 'responded', 'own', 'option-of', 'numbered'].includes(is);
+export const isOfAnswers = (condition: Condition): boolean =>
+  !isOfOrganisation(condition) && !['own', 'option-of', 'numbered'].includes(condition.is);
 
 /** The cell that names a row: a respondent's organisation, a list row's answer id. None for who did not answer. */
 export function naming({ sheets, respondents }: SurveyModel): CellsOf {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { hiddenBases } from '../../src/audit/hidden-bases';
 import { rangesOf } from '../../src/audit/ranges';
-import type { Base } from '../../src/audit/relation-schema';
+import type { Base } from '../../src/audit/relation-file';
 import type { HiddenBase } from '../../src/audit/finding';
 import { claimOf } from '../published/invented';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { baseText } from '../../src/audit/base-text';
 import { reasonText } from '../../src/audit/reason-text';
-import type { Base } from '../../src/audit/relation-schema';
+import type { Base } from '../../src/audit/relation-file';
 import { claimText, rangeText } from '../../src/audit/words';
 import { claimOf } from '../published/invented';
 

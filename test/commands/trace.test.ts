@@ -1,10 +1,16 @@
 import { expect } from 'chai';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { main } from '../../src/commands/trace';
 import { likelyFirst, runTrace } from '../../src/runner/run-trace';
+import { claimTrace } from '../../src/trace/claim-trace';
 import { traceText } from '../../src/trace/trace-text';
 import { findSurveyFiles } from '../../src/export/survey-files';
 import { openRegister } from '../../src/published/register';
 import { engagement } from '../../src/statistics/engagement';
+import { answeredAny } from '../../src/statistics/item-response';
+import type { TraceJson } from '../../src/trace/trace-json';
 import { ownSurvey } from '../support/survey';
 
 /** What a call prints, and its exit code. */
@@ -43,6 +49,27 @@ describe('npm run trace', () => {
     expect([code, err.includes('no such file')]).to.deep.equal([2, true]);
   });
 
+  it('writes as JSON every cell of count and base, each named by itself', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'trace-'));
+    try {
+      const file = join(folder, 'trace.json');
+      const { code } = await called('1-svarande-regioner-antal', '--json', file);
+      expect(code).to.equal(0);
+      const written = JSON.parse(readFileSync(file, 'utf8')) as TraceJson;
+      const counted = answeredAny(ownSurvey().regions, ['samarbetsformer'], 'Landsting/regioner');
+      expect([written.count?.value, written.base?.value]).to.deep.equal([counted.count, counted.base]);
+      expect([written.id, written.measure, written.parts.length]).to.deep.equal([
+        '1-svarande-regioner-antal',
+        counted.measure,
+        1,
+      ]);
+      const rows = new Set(written.count?.cells.map((cell) => /^Svar![A-Z]+(\d+)$/.exec(cell)?.[1]));
+      expect(rows).to.deep.equal(new Set(counted.rows.map(({ row }) => String(row))));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it('says why a given fact has no cells', async () => {
     const given = openRegister().claims.find((claim) => claim.given)!;
     const { code, out } = await called(given.id);
@@ -64,26 +91,24 @@ describe('runTrace', () => {
     const files = findSurveyFiles();
     const trace = await runTrace(register.claim('metod-kommuner-svarande-andel'), files);
     const { municipalities } = ownSurvey();
-    expect(trace?.parts[0]).to.include({ count: municipalities.length });
+    expect(trace?.parts[0]?.count.value).to.equal(municipalities.length);
     expect(trace?.result.notebook).to.equal('0-metod.ipynb');
-    const rows = trace!.parts[0]!.countCells.flatMap(({ ranges }) => ranges);
-    expect(rows[0]).to.match(/^\d+:\d+$/);
+    const { sheets } = ownSurvey();
+    expect(trace!.parts[0]!.count.cells).to.have.deep.members(
+      municipalities.map(({ sheet, row }) => ({ sheet, row, column: sheets.answers.organisation })),
+    );
     expect(traceText(trace!)).to.include('metod-kommuner-svarande-andel').and.to.include('Steps');
   });
 });
 
 describe('The text of a trace', () => {
-  it('says which number came without rows, and guesses only by size', async () => {
-    const { claimTrace } = await import('../../src/trace/claim-trace');
+  it('says which number came without rows, and guesses nothing of it', () => {
     const claim = openRegister().claim('1-trend-samarbeten-2018');
-    const survey = ownSurvey();
-    const towns = [
-      ...survey.cooperationsOf('vanort', 'municipality'),
-      ...survey.cooperationsOf('partnerskap', 'municipality'),
-    ];
-    const result = { ...judged(claim.id), value: towns.length };
-    const text = traceText(claimTrace({ claim, evidence: towns.length, result }, survey));
-    expect(text).to.include(`Without rows: ${towns.length}`).and.to.include('a guess by size, not a trace');
+    const value = ownSurvey().cooperationsOf(['vanort', 'partnerskap'], 'municipality').length;
+    const result = { ...judged(claim.id), value };
+    const text = traceText(claimTrace({ claim, evidence: value, result }));
+    expect(text).to.include(`Not counted in the export: ${value}`).and.to.include('computes the value itself');
+    expect(text).not.to.include('Cells of');
   });
 });
 

@@ -5,14 +5,16 @@ import { stackedBarFigure } from '../../src/figures/stacked-bar-figure';
 import { count, type Count } from '../../src/statistics/count';
 import { frequencies } from '../../src/statistics/frequencies';
 import { countTable } from '../../src/tables/count-table';
-import { casesOf, QUESTION } from '../support/cases';
+import { where } from '../../src/survey/where';
+import { casesOf, QUESTION, rowsOf } from '../support/cases';
+import { inventedSurvey } from '../support/invented-survey';
 import { countOf } from '../support/counts';
 import { municipality, textOf } from '../support/figure-samples';
 
 const [ale, boden, lund] = ['Ale', 'Boden', 'Lund'].map((name, index) => municipality(`144${index}`, name));
 
 const of = (label: string, counted: readonly unknown[], base: readonly unknown[]): Count =>
-  count(base, (row) => counted.includes(row), label);
+  count(rowsOf(base), (row) => counted.includes(row), label);
 
 const counted = (...counts: readonly Count[]) =>
   countedTable(countTable({ ...textOf('1-x'), of: '', counts }), '1-x.ipynb');
@@ -37,13 +39,14 @@ describe('countedTable', () => {
     expect(counted(of('A', answers, answers))?.rows[0]).to.deep.include({ organisations: 2 });
   });
 
-  it('knows a row that is called after the one organisation that it is about', () => {
-    const named = (label: string, ...rows: readonly unknown[]) =>
-      counted(of(label, rows, [ale, boden]))?.rows[0]?.named;
-    expect(named('Ale', ale)).to.equal(true);
-    expect(named('Ale', boden)).to.equal(false);
-    expect(named('Ale', ale, boden)).to.equal(false);
-    expect(named('Ale')).to.equal(false);
+  it('knows a row that is about one organisation by its name, and what each row counts', () => {
+    const { organisations } = inventedSurvey({ organisations: [ale!, boden!] });
+    const named = count(organisations, where.organisation('Ale'), 'Först');
+    const of = (one: Count) => counted(one)?.rows[0];
+    expect(of(named)?.named).to.equal(true);
+    expect(of(count(organisations, where.kind('municipality'), 'Ale'))?.named).to.equal(false);
+    expect(of(named.as('Annat namn'))?.what).to.equal(of(named)?.what);
+    expect(of(count(organisations, where.organisation('Boden'), 'Först'))?.what).to.not.equal(of(named)?.what);
   });
 
   it('has label and series of a group’s bar as the table writes them', () => {
@@ -56,9 +59,8 @@ describe('countedTable', () => {
   });
 
   it('has the bar as the label and the option as the series of a stacked segment', () => {
-    const cases = casesOf(['a', 'b', '']).map((one) => ({ ...one, organisation: ale }));
-    const distribution = frequencies(cases, { ...QUESTION, options: QUESTION.options.slice(0, 1) }, '', 'all');
-    const bars = [{ label: 'Alla', distribution: { ...distribution, missing: cases.slice(1) } }];
+    const question = { ...QUESTION, options: QUESTION.options.slice(0, 1) };
+    const bars = [{ label: 'Alla', distribution: frequencies(casesOf(['a', '', '']), question, { base: 'all' }) }];
     const table = countedTable(stackedBarFigure({ ...textOf('1-x'), bars }).table, '');
     expect(table?.rows.map(({ label, series, subject }) => [label, series, subject])).to.deep.equal([
       ['Alla (3)', 'A', 'A'],

@@ -17,6 +17,7 @@ export const tableOf = (id: string, base: readonly string[], given: readonly Inv
   rows: given.map((row) => ({
     series: null,
     subject: row.label,
+    what: row.subject ?? row.label,
     counted: [],
     base: 0,
     organisations: (row.counted ?? []).length,

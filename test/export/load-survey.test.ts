@@ -40,7 +40,7 @@ describe('loadSurvey', () => {
     const order = [14, 13, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6, 10, 11, 12];
     const shuffled = (cells: readonly unknown[]): never[] => order.map((index) => cells[index]) as never[];
     const survey = load({ answers: [shuffled(row)], head: HEAD.map(shuffled) });
-    expect(survey.respondents[0]?.answers.get('har')).to.deep.equal({
+    expect(survey.respondents.rows[0]?.answers.get('har')).to.deep.equal({
       state: 'answered',
       options: ['vanort'],
       text: null,
@@ -141,7 +141,7 @@ describe('loadSurvey', () => {
 
   it('does not count answers that routing did not ask for, nor "none" beside something', () => {
     const survey = load({ answers: [answerRow({ ...ale, har: [1, null, 1], orsak: [1] })] });
-    expect(survey.respondents[0]?.answers.get('har')).to.deep.include({ options: ['vanort'] });
+    expect(survey.respondents.rows[0]?.answers.get('har')).to.deep.include({ options: ['vanort'] });
     expect(stateOf(survey, 'orsak')).to.deep.equal(['not-asked']);
     expect(placesOf(survey, 'none-and-some')).to.deep.equal(['Svar!J3']);
     expect(placesOf(survey, 'outside-routing')).to.deep.equal(['Svar!K3']);
@@ -151,7 +151,7 @@ describe('loadSurvey', () => {
     const survey = load({
       answers: [answerRow({ ...ale, har: [null, null, 1], orsak: [null, null, ' Ingen  ork '] })],
     });
-    expect(survey.respondents[0]?.answers.get('orsak')).to.deep.equal({
+    expect(survey.respondents.rows[0]?.answers.get('orsak')).to.deep.equal({
       state: 'answered',
       options: ['annat'],
       text: 'Ingen ork',
@@ -172,7 +172,7 @@ describe('loadSurvey', () => {
       ],
     });
     expect(survey.cooperations.map(({ row, respondent }) => [row, respondent.id])).to.deep.equal([[2, 'a1']]);
-    expect(survey.cooperations[0]?.answers.get('land')).to.deep.include({ options: ['Nederländerna'] });
+    expect(survey.cooperations.rows[0]?.answers.get('land')).to.deep.include({ options: ['Nederländerna'] });
     expect(stateOf(survey, 'lista')).to.deep.equal(['answered', 'missing']);
     expect(placesOf(survey, 'cooperations-of-removed')).to.deep.equal(['Samarbeten!3:3']);
     expect(placesOf(survey, 'outside-routing')).to.deep.equal(['Samarbeten!4:4']);

@@ -42,12 +42,16 @@ describe('stackedBarFigure', () => {
     expect(figure.data.map((trace) => 'text' in trace && trace.text)).to.deep.equal([['12 av 13'], [''], [''], ['']]);
   });
 
-  it('refuses segments that are not the whole: several options each, or a base without the missing', () => {
-    const several = frequencies(casesOf(['ab', 'a']), QUESTION, 'kommuner', 'all');
+  it('refuses segments that are not the whole: several options each, a base without the missing, some not asked', () => {
+    const several = frequencies(casesOf(['ab', 'a']), QUESTION, { base: 'all' });
     const bars = (distribution: typeof several) => [{ label: 'Alla', distribution }];
     expect(() => stackedBarFigure({ ...textOf('1-x'), bars: bars(several) })).to.throw('"Alla" has 3 of 2');
-    const answered = frequencies(casesOf(['a', '']), QUESTION, 'kommuner');
-    expect(() => stackedBarFigure({ ...textOf('1-x'), bars: bars(answered) })).to.throw('"Alla" has 2 of 1');
+    const answered = frequencies(casesOf(['a', '']), QUESTION);
+    expect(() => stackedBarFigure({ ...textOf('1-x'), bars: bars(answered) })).to.throw(
+      'nobody is missing of those who answered',
+    );
+    const routed = frequencies(casesOf(['a', null]), QUESTION, { base: 'all' });
+    expect(() => stackedBarFigure({ ...textOf('1-x'), bars: bars(routed) })).to.throw('"Alla" has 1 of 2');
   });
 
   it('says so at a bar that nobody answered', () => {

@@ -2,10 +2,17 @@ import { expect } from 'chai';
 import { testText } from '../../src/language/test-text';
 
 describe('testText', () => {
-  const test = { chiSquare: 4, degreesOfFreedom: 1, p: 0.0455, smallestExpected: 25, assumptionHolds: true };
+  const test = {
+    groups: [],
+    chiSquare: 4,
+    degreesOfFreedom: 1,
+    p: 0.0455,
+    smallestExpected: 25,
+    assumptionHolds: true,
+  };
 
   it('gives statistic, degrees of freedom and p in Swedish form', () => {
-    expect(testText(test)).to.equal('χ² = 4,00, 1 frihetsgrader, p = 0,046');
+    expect(testText(test)).to.equal('χ² = 4,00, 1 frihetsgrad, p = 0,046');
     expect(testText({ ...test, p: 0.0004 })).to.contain('p < 0,001');
   });
 

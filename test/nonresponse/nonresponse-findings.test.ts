@@ -4,7 +4,7 @@ import { nonresponseFindings } from '../../src/nonresponse/nonresponse-findings'
 import { Register } from '../../src/published/register';
 import { engagement } from '../../src/statistics/engagement';
 import { frequencies } from '../../src/statistics/frequencies';
-import { claimOf, resultOf } from '../published/invented';
+import { chapterOf, claimOf, countOf } from '../published/invented';
 import { ownSurvey } from '../support/survey';
 
 const survey = ownSurvey();
@@ -20,7 +20,7 @@ describe('nonresponseFindings', () => {
     const printed = chapterWith({ unit: 'percent', printed: '1', base: 'Alla' });
     printed.check('1-0', any);
     const [found] = nonresponseFindings(printed);
-    const asked = survey.organisations.filter(({ kind }) => kind === 'municipality').length;
+    const asked = survey.organisations.rows.filter(({ kind }) => kind === 'municipality').length;
     expect(found).to.deep.include({ kind: 'nonresponse', claims: ['1-0'], count: any.count, population: asked });
     expect(found?.explanation).to.match(
       /^\d+ av \d+ \(\d+ procent\); om \d+ andra hade svarat: \d+–\d+ procent av \d+/,
@@ -28,7 +28,7 @@ describe('nonresponseFindings', () => {
   });
 
   it('marks printed comparisons and first places', () => {
-    const reasons = frequencies(survey.municipalities, survey.question('strategi'), '').counts;
+    const reasons = frequencies(survey.municipalities, survey.question('strategi')).counts;
     const [most] = [...reasons].sort((a, b) => b.count - a.count);
     const printed = chapterWith(
       { unit: 'comparison', printed: 'fler', rule: { kind: 'greater' } },
@@ -49,7 +49,7 @@ describe('nonresponseFindings', () => {
       { unit: 'percent', printed: '1', base: 'Alla' },
       { unit: 'comparison', printed: 'minskat', rule: { kind: 'decreased' } },
     );
-    printed.check('1-0', frequencies(survey.cooperations, survey.question('aktivitetsgrad'), '').counts[0]!);
+    printed.check('1-0', frequencies(survey.cooperations, survey.question('aktivitetsgrad')).counts[0]!);
     printed.check('1-1', [3, 2]);
     expect(nonresponseFindings(printed)).to.have.length(1);
     expect(nonresponseFindings(printed)[0]).to.include({ kind: 'conclusion', certainty: 'not-applicable' });
@@ -59,11 +59,14 @@ describe('nonresponseFindings', () => {
 describe('deviationFindings', () => {
   it('says whether the register explains a deviation, and leaves out what holds', () => {
     const deviation = { value: '8', because: 'Delarna ger 8.' };
-    const claim = claimOf({ unit: 'count', printed: '7', deviation });
-    const found = deviationFindings([8, 9, 7].map((value) => resultOf(claim, value)));
+    const claims = ['1-a', '1-b', '1-c'].map((id) => claimOf({ id, unit: 'count', printed: '7', deviation }));
+    const printed = chapterOf(claims);
+    printed.check({ '1-a': 8, '1-b': countOf(9, 10), '1-c': 7 });
+    const found = deviationFindings(printed);
     expect(found.map(({ explained, explanation }) => [explained, explanation])).to.deep.equal([
       [true, 'Delarna ger 8.'],
       [false, 'Avviker; inget näraliggande sätt att räkna ger det tryckta.'],
     ]);
+    expect(found.map(({ measures }) => measures.length)).to.deep.equal([0, 1]);
   });
 });

@@ -1,11 +1,6 @@
 import { expect } from 'chai';
 import { nonresponse } from '../../src/nonresponse/nonresponse';
-import { Count } from '../../src/statistics/count';
-
-const countOf = (count: number, base: number): Count<number> => {
-  const rows = Array.from({ length: base }, (_, index) => index);
-  return new Count('a', 'A', rows.slice(0, count), rows);
-};
+import { countOf } from '../published/invented';
 
 describe('nonresponse', () => {
   it('bounds a share by nobody and by everybody of those who did not answer', () => {

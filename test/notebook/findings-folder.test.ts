@@ -7,6 +7,7 @@ const SETTINGS: SmallGroupSettings = { action: 'report', baseBelow: 10, countUpT
 const deviation = {
   kind: 'deviation',
   claims: ['1-x'],
+  measures: [],
   explanation: 'Delarna ger 8.',
   explained: true,
   notebook: '1-x.ipynb',
@@ -16,7 +17,7 @@ describe('leftFindings', () => {
   it('gathers what notebooks left, and the small groups of all their tables', () => {
     withFolder({}, (folder) => {
       expect(leftFindings(folder, SETTINGS)).to.deep.equal([]);
-      const row = { label: 'A', series: null, subject: 'A' };
+      const row = { label: 'A', series: null, subject: 'A', what: 'A' };
       const counted = { ...row, counted: ['Svar!3'], base: 0, organisations: 1, named: false };
       leaveFindings(folder, '1', [deviation]);
       leaveTable(folder, { id: '1-tabell', notebook: '1-x.ipynb', bases: [['Svar!3', 'Svar!4']], rows: [counted] });

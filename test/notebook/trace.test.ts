@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { trace, type Traceable } from '../../src/notebook/trace';
-import { Count } from '../../src/statistics/count';
+import { countAll } from '../../src/statistics/count';
 import { engagement } from '../../src/statistics/engagement';
+import { frequencies } from '../../src/statistics/frequencies';
+import { where } from '../../src/survey/where';
 import { barFigure } from '../../src/figures/bar-figure';
 import { groupedBarFigure } from '../../src/figures/grouped-bar-figure';
 import { countTable } from '../../src/tables/count-table';
@@ -29,6 +31,15 @@ describe('trace', () => {
     expect(await shown(twinning)).to.match(new RegExp(`${twinning.label} +${twinning.count} .*fråga 1.*Svar: `));
   });
 
+  it('shows every count of a distribution', async () => {
+    const hinder = frequencies(survey.municipalities, survey.question('hinder'));
+    const told = await shown(hinder);
+    for (const { label } of hinder.counts) expect(told).to.include(`Bas för ${label}`);
+    expect(await shown(hinder, 'Ja'))
+      .to.include('svarade ”Ja” på fråga 13')
+      .and.not.to.include('Bas för Nej');
+  });
+
   it('shows all rows of a table or a figure, or the one of a label', async () => {
     const table = countTable({ ...text, counts: [any, both], of: 'Form' });
     const figure = barFigure({ ...text, counts: [any, both] });
@@ -51,7 +62,11 @@ describe('trace', () => {
   });
 
   it('shows 0 where nobody answered', async () => {
-    expect(await shown(new Count('a', 'A', [], []))).to.match(/A +0 +inga rader +inga celler i exporten/);
+    const nobody = countAll(
+      survey.municipalities.where(where.chose('samarbetsformer', 'inga'), where.chose('samarbetsformer', 'andra')),
+      'A',
+    );
+    expect(await shown(nobody)).to.match(/A +0 +alla i basen +inga celler i exporten/);
   });
 
   it('names the nearest of an unknown label, and says what cannot be traced', async () => {
@@ -65,6 +80,5 @@ describe('trace', () => {
     );
     const { rows, ...rest } = countTable({ ...text, counts: [any], of: '' });
     expect(await failing({ rows, ...rest })).to.include('nothing to trace');
-    expect(await failing(new Count('a', 'A', [1], [1, 2]))).to.include('rows of no export');
   });
 });

@@ -1,26 +1,47 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { engagement } from '../../src/statistics/engagement';
+import type { Cases } from '../../src/survey/cases';
+import type { Question } from '../../src/survey/question';
 import type { Respondent } from '../../src/survey/respondent';
+import { QUESTION, respondentsOf } from '../support/cases';
 
-const respondents = (...answers: (string[] | null)[]): Respondent[] =>
-  answers.map((options, row) => ({
-    sheet: 'S',
-    row,
-    id: `${row}`,
-    kind: 'municipality',
-    organisation: { code: `${row}`, name: '', kind: 'municipality', group: null },
-    answers: new Map([
-      ['samarbetsformer', options ? { state: 'answered', options, text: null } : { state: 'missing' }],
-    ]),
-  }));
+const FORMS: Question = {
+  ...QUESTION,
+  id: 'samarbetsformer',
+  options: ['vanorter-partnerskap', 'andra', 'inga'].map((id) => ({ id, label: id })),
+};
+
+const respondents = (...answers: (string[] | null)[]): Cases<Respondent> =>
+  respondentsOf(
+    [FORMS],
+    answers.map((options) => (options ? { [FORMS.id]: { state: 'answered', options, text: null } } : {})),
+  );
 
 describe('engagement', () => {
   it('counts both under each form and once under any', () => {
     const all = engagement(
       respondents(['vanorter-partnerskap'], ['vanorter-partnerskap', 'andra'], ['andra'], ['inga']),
     );
-    expect(Object.values(all).map(({ count }) => count)).to.deep.equal([2, 2, 1, 3, 1]);
+    expect(Object.entries(all).map(([name, { key, count }]) => [name, key, count])).to.deep.equal([
+      ['twinning', 'vanorter-partnerskap', 2],
+      ['other', 'andra', 2],
+      ['both', 'bada', 1],
+      ['any', 'nagon', 3],
+      ['none', 'inga', 1],
+    ]);
+    expect(all.twinning.rows.map(({ row }) => row)).to.deep.equal([1, 2]);
+    expect(all.both.rows.map(({ row }) => row)).to.deep.equal([2]);
+  });
+
+  it('names what it counts for readers', () => {
+    expect(Object.values(engagement(respondents())).map(({ label }) => label)).to.deep.equal([
+      'Vänorter eller kommunala partnerskap',
+      'Andra internationella samarbeten',
+      'Båda',
+      'Någon form',
+      'Inga',
+    ]);
   });
 
   it('leaves those who did not answer out of the base', () => {
@@ -28,7 +49,7 @@ describe('engagement', () => {
   });
 
   it('has no percent where nobody answered: no data is never 0', () => {
-    for (const nobody of [engagement([]), engagement(respondents(null, null))])
+    for (const nobody of [engagement(respondents()), engagement(respondents(null, null))])
       expect(Object.values(nobody).map(({ percent }) => percent)).to.deep.equal([null, null, null, null, null]);
   });
 

@@ -1,10 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { Count } from '../../src/statistics/count';
 import { evenNonresponse } from '../../src/statistics/even-nonresponse';
+import { countOf } from '../support/counts';
 
-const groups = (...pairs: [number, number][]) =>
-  pairs.map(([count, base], index) => new Count(`${index}`, '', Array(count).fill(0), Array(base).fill(0)));
+const groups = (...pairs: [number, number][]) => pairs.map(([count, base], index) => countOf(`${index}`, count, base));
 
 describe('evenNonresponse', () => {
   it('gives the textbook value of a 2 × 2 table', () => {

@@ -14,7 +14,7 @@ describe('itemResponse', () => {
   });
 
   it('has an empty base where nobody was asked', () => {
-    for (const nobody of [casesOf([null]), []])
+    for (const nobody of [casesOf([null]), casesOf([])])
       expect(itemResponse(nobody, [QUESTION]).map(({ percent }) => percent)).to.deep.equal([null]);
   });
 });

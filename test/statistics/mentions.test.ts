@@ -5,7 +5,7 @@ import { casesOf, QUESTION } from '../support/cases';
 
 describe('mentions', () => {
   it('takes ticks as the base, not cases', () => {
-    const { counts } = mentions(casesOf(['ab', 'a', '', null]), QUESTION, 'kryss');
+    const { counts } = mentions(casesOf(['ab', 'a', '', null]), QUESTION);
     expect(counts.map(({ key, count, base }) => [key, count, base])).to.deep.equal([
       ['a', 2, 3],
       ['b', 1, 3],
@@ -15,7 +15,7 @@ describe('mentions', () => {
 
   it('has no percent without any tick', () => {
     for (const answers of [[], [''], [null], ['', null]])
-      expect(mentions(casesOf(answers), QUESTION, '').counts.map(({ percent }) => percent)).to.deep.equal([
+      expect(mentions(casesOf(answers), QUESTION).counts.map(({ percent }) => percent)).to.deep.equal([
         null,
         null,
         null,
@@ -25,7 +25,7 @@ describe('mentions', () => {
   it('sums to the base', () => {
     fc.assert(
       fc.property(fc.array(fc.subarray(['a', 'b', 'c'])), (answers) => {
-        const { counts, baseRows } = mentions(casesOf(answers.map((options) => options.join(''))), QUESTION, '');
+        const { counts, baseRows } = mentions(casesOf(answers.map((options) => options.join(''))), QUESTION);
         expect(counts.reduce((sum, { count }) => sum + count, 0)).to.equal(baseRows.length);
       }),
     );

@@ -1,10 +1,8 @@
 import { expect } from 'chai';
-import { Count } from '../../src/statistics/count';
 import { leaders, placeable, ranked, rankOf } from '../../src/statistics/ranking';
+import { countOf } from '../support/counts';
 
-const counts = Object.entries({ a: 2, b: 5, c: 2, d: 0 }).map(
-  ([key, size]) => new Count(key, key.toUpperCase(), Array(size).fill(0), Array(9).fill(0)),
-);
+const counts = Object.entries({ a: 2, b: 5, c: 2, d: 0 }).map(([key, size]) => countOf(key.toUpperCase(), size, 9));
 
 describe('ranking', () => {
   it('ranked puts the most first and keeps the order of equal ones', () => {
@@ -12,11 +10,7 @@ describe('ranking', () => {
   });
 
   it('ranked compares shares where bases differ, and puts empty bases last', () => {
-    const shares = [
-      new Count('few', '', Array(3).fill(0), Array(4).fill(0)),
-      new Count('none', '', [], []),
-      new Count('many', '', Array(5).fill(0), Array(50).fill(0)),
-    ];
+    const shares = [countOf('none', 0, 0), countOf('few', 3, 4), countOf('many', 5, 50)];
     expect(ranked(shares, 'share').map(({ key }) => key)).to.deep.equal(['few', 'many', 'none']);
   });
 

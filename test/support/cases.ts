@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/survey/case';
-import type { Cases } from '../../src/survey/cases';
+import { Cases } from '../../src/survey/cases';
 import type { Question } from '../../src/survey/question';
 import type { Respondent } from '../../src/survey/respondent';
 import { inventedSurvey } from './invented-survey';
@@ -17,6 +17,9 @@ export const QUESTION: Question = {
   asked: null,
   columns: new Map(),
 };
+
+/** Rows of any kind, as if picked from a survey: where only tests of one's own look at them. */
+export const rowsOf = <C>(rows: readonly C[]): Cases<C> => new Cases(inventedSurvey(), 'respondents', [], rows);
 
 /** Respondents of a survey of one question: 'ab' chose a and b, '' did not answer, null was not asked. */
 export const casesOf = (answers: readonly (string | null)[], question: Question = QUESTION): Cases<Respondent> =>

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { barFigure } from '../../src/figures/bar-figure';
 import type { FigureText } from '../../src/figures/draw/draw-figure';
-import type { Figure } from '../../src/figures/figure';
+import type { Figure } from '../../src/figures/draw/figure';
 import { groupedBarFigure } from '../../src/figures/grouped-bar-figure';
 import { stackedBarFigure } from '../../src/figures/stacked-bar-figure';
 import { swedenMapFigure } from '../../src/figures/sweden-map-figure';
@@ -30,7 +30,7 @@ export const municipality = (code: string, name: string): Organisation => ({
 });
 
 export const distributionOf = (answers: readonly (string | null)[]) =>
-  frequencies(casesOf(answers), { ...QUESTION, type: 'single' }, 'kommuner', 'all');
+  frequencies(casesOf(answers), { ...QUESTION, type: 'single' }, { base: 'all' });
 
 /** Answers of 21 whose percentages sum to a little more than 100 in floating point. */
 export const SUM_ABOVE_100: readonly string[] = [...Array(5).fill('a'), ...Array(12).fill('b'), ...Array(4).fill('c')];

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
-import { Count } from '../../src/statistics/count';
 import { loadSurvey } from '../../src/export/load-survey';
 import { cleaningTable } from '../../src/tables/cleaning-table';
 import { countTable } from '../../src/tables/count-table';
+import { countOf } from '../support/counts';
 import { answerRow, withSmallExport } from '../support/small-export';
 
 describe('countTable', () => {
   it('keeps the percent unrounded, and null where there is no base', () => {
-    const counts = [new Count('a', 'A', [1], [1, 2, 3]), new Count('b', 'B', [], [])];
+    const counts = [countOf('A', 1, 3), countOf('B', 0, 0)];
     const { columns, rows } = countTable({ id: 'x', title: 'X', counts, of: 'Svar', base: '', source: '' });
     expect(columns).to.deep.equal(['label', 'count', 'base', 'percent']);
     expect(rows).to.deep.equal([

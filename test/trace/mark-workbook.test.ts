@@ -25,8 +25,8 @@ const content = {
 function withMarked(use: (marked: Buffer, original: Buffer, trace: ClaimTrace, reload: () => unknown) => void): void {
   withSmallExport(content, (files) => {
     const survey = loadSurvey(files);
-    const [yes] = frequencies(survey.respondents, survey.question('hinder'), 'svarande').counts;
-    const trace = claimTrace({ claim, evidence: yes!, result: resultOf(claim, yes!) }, survey);
+    const [yes] = frequencies(survey.respondents, survey.question('hinder')).counts;
+    const trace = claimTrace({ claim, evidence: yes!, result: resultOf(claim, yes!) });
     const marked = markWorkbook(files.export, trace);
     const path = join(files.folder, 'markerad.xlsx');
     writeFileSync(path, marked);
@@ -80,10 +80,11 @@ describe('markWorkbook', () => {
   });
 
   it('keeps formats under the fill, and puts in the blank cells of a range', () => {
+    const at = (column: string, row: number) => ({ sheet: 'Svar', column, row });
     withMarked((_, original, trace) => {
       const whole = {
         ...trace,
-        parts: [{ ...trace.parts[0]!, baseCells: [{ sheet: 'Svar', ranges: ['H3:J5', '4:4'] }] }],
+        parts: [{ ...trace.parts[0]!, base: { value: 3, cells: [at('H', 3), at('I', 3), at('A', 4)], groups: null } }],
       };
       withSmallExport(content, (files) => {
         const zip = new Zip(markWorkbook(files.export, whole));

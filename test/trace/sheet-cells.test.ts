@@ -17,10 +17,9 @@ describe('sheetCells', () => {
     expect(rangesOf('C9', 'B3', 'B3')).to.deep.equal(['B3', 'C9']);
   });
 
-  it('names whole rows by their numbers, and sheets apart', () => {
-    const rows = [3, 4, 9].map((row) => ({ sheet: 'S', column: null, row }));
-    expect(sheetCells([...rows, at('A1', 'T')])).to.deep.equal([
-      { sheet: 'S', ranges: ['3:4', '9:9'] },
+  it('names sheets apart, in the order in which they come', () => {
+    expect(sheetCells([at('B3'), at('A1', 'T'), at('B4')])).to.deep.equal([
+      { sheet: 'S', ranges: ['B3:B4'] },
       { sheet: 'T', ranges: ['A1'] },
     ]);
     expect(sheetCells([])).to.deep.equal([]);

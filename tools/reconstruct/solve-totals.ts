@@ -1,6 +1,6 @@
 import { buildModel } from '../../src/audit/build-model';
 import { largestSet } from '../../src/audit/largest-set';
-import type { Relations } from '../../src/audit/relations';
+import type { Relations } from '../../src/audit/declared-relations';
 import { startSolver } from '../../src/solver/solver';
 
 /** Whole numbers for which as many printed numbers as possible hold at once. */

@@ -1,16 +1,19 @@
 import type { Data } from 'plotly.js';
-import { formatCount, NO_BREAK_SPACE, percentLabel } from '../../language/numbers';
+import { formatCount, percentLabel } from '../../language/numbers';
 import { capitalised } from '../../language/words';
 import { SMALL_GROUP } from '../../language/share-text';
 import type { Count } from '../../statistics/count';
-import type { Figure, Table } from '../figure';
+import type { Figure } from './figure';
 import { countTable } from '../../tables/count-table';
-import { rememberCounts } from '../../tables/counts-behind';
+import { seriesTable } from '../../tables/series-table';
+import type { Table } from '../../tables/table';
 import { drawFigure, type FigureText } from './draw-figure';
 import { escapeText } from './escape-text';
 import { legendHeight, legendText } from './legend';
+import { linesText } from './lines-text';
 import { textWidth, wrap } from './measure';
 import { COLORS, FONT, LEGEND_ABOVE, LINE, MARGIN, seriesStyle, WIDTH } from './theme';
+import { withBase } from './with-base';
 
 /** Percent of the base, or the number itself. */
 export type Unit = 'percent' | 'count';
@@ -64,7 +67,7 @@ export function drawBars(text: FigureText, bars: Bars): Figure {
         autorange: 'reversed',
         tickmode: 'array',
         tickvals: categories.map((_, index) => index),
-        ticktext: labels.map((lines) => lines.map(escapeText).join('<br>')),
+        ticktext: labels.map((lines) => linesText(lines)),
         tickfont: { size: FONT.label },
         ticklen: 6,
         tickcolor: '#ffffff',
@@ -85,8 +88,10 @@ const valueOf = (unit: Unit, one: Count): number => (unit === 'count' ? one.coun
 function labelOf(unit: Unit, one: Count): string {
   if (one.base === 0) return 'Inga svar';
   if (unit === 'count') return formatCount(one.count);
-  return one.base < SMALL_GROUP ? `${formatCount(one.count)} av ${formatCount(one.base)}` : percentLabel(one);
+  return one.base < SMALL_GROUP ? numberText(one) : percentLabel(one);
 }
+
+const numberText = ({ count, base }: Count): string => `${formatCount(count)} av ${formatCount(base)}`;
 
 /** @param width Of the plot area in px. */
 function traceOf({ label, counts }: BarSeries, index: number, { unit, mode, series }: Bars, width: number): Data {
@@ -110,7 +115,7 @@ function traceOf({ label, counts }: BarSeries, index: number, { unit, mode, seri
     // Unclipped, plotly hides the value of a bar that ends beyond the axis, and percentages can sum to 100.00000000000001.
     cliponaxis: isStacked,
     constraintext: 'none',
-    hovertext: counts.map((one) => `${escapeText(one.label)}: ${formatCount(one.count)} av ${formatCount(one.base)}`),
+    hovertext: counts.map((one) => `${escapeText(one.label)}: ${numberText(one)}`),
     hoverinfo: 'text',
     marker: {
       color: fill,
@@ -126,9 +131,7 @@ function traceOf({ label, counts }: BarSeries, index: number, { unit, mode, seri
 function legendLabel({ label, counts }: BarSeries): string {
   const bases = new Set(counts.map(({ base }) => base));
   const [base] = bases;
-  return bases.size === 1 && base !== undefined
-    ? `${label} (n${NO_BREAK_SPACE}=${NO_BREAK_SPACE}${formatCount(base)})`
-    : label;
+  return bases.size === 1 && base !== undefined ? withBase(label, base) : label;
 }
 
 /** Room for the value beside the longest bar. */
@@ -150,28 +153,9 @@ function describe({ unit, categories, series, mode }: Bars): string {
   return `${kind}. ${values.join('; ')}.`;
 }
 
-function tableOf({ id, title, base, source }: FigureText, { categories, series }: Bars): Table {
+function tableOf(text: FigureText, { categories, series }: Bars): Table {
   const [only] = series;
-  if (series.length === 1 && only) return countTable({ id, title, counts: only.counts, of: '', base, source });
-  const table = {
-    id,
-    title,
-    columns: ['label', 'count', 'base', 'percent', 'series'],
-    heads: { label: '', count: 'Antal', base: 'Bas', percent: 'Procent', series: 'Grupp' },
-    rows: series.flatMap(({ label: name, counts }) =>
-      counts.map(({ count, base: of, percent }, index) => ({
-        label: categories[index] ?? '',
-        count,
-        base: of,
-        percent,
-        series: name,
-      })),
-    ),
-    base,
-    source,
-  };
-  return rememberCounts(
-    table,
-    series.flatMap(({ counts }) => counts),
-  );
+  return series.length === 1 && only
+    ? countTable({ ...text, counts: only.counts, of: '' })
+    : seriesTable({ ...text, labels: categories, series });
 }

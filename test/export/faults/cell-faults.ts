@@ -71,7 +71,8 @@ export const CELL_FAULTS: readonly FaultCase[] = [
     {
       cooperations: (rows) => (rows[1]![2] = 'Holland'),
     },
-    (survey) => expect(survey.cooperations[0]!.answers.get('land')).to.deep.include({ options: ['Nederländerna'] }),
+    (survey) =>
+      expect(survey.cooperations.rows[0]!.answers.get('land')).to.deep.include({ options: ['Nederländerna'] }),
   ),
   spoiled(
     'option in another letter case',
@@ -188,7 +189,7 @@ export const CELL_FAULTS: readonly FaultCase[] = [
       cells: { A3: s('0090071992547409930001') },
       cooperations: (rows) => (rows[1]![0] = '0090071992547409930001'),
     },
-    (survey) => expect(survey.cooperations[0]!.respondent.id).to.equal('0090071992547409930001'),
+    (survey) => expect(survey.cooperations.rows[0]!.respondent.id).to.equal('0090071992547409930001'),
   ),
   spoiled(
     'id as text on one sheet, as a number on the other',
@@ -247,7 +248,7 @@ export const CELL_FAULTS: readonly FaultCase[] = [
     {
       cells: { O3: s('a\u0001bc') },
     },
-    (survey) => expect(survey.respondents[0]!.answers.get('kommentar')).to.deep.include({ text: 'abc' }),
+    (survey) => expect(survey.respondents.rows[0]!.answers.get('kommentar')).to.deep.include({ text: 'abc' }),
   ),
   spoiled(
     'very long text',

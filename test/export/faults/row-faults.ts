@@ -5,7 +5,7 @@ import { spoiled, type FaultCase } from './fault-case';
 
 const S = 'export.xlsx, sheet Svar';
 const MOVE = 'expected a status. Move the cells of this row back under their headers.';
-const stateOf = (survey: Survey, question: string): unknown => survey.respondents[0]!.answers.get(question);
+const stateOf = (survey: Survey, question: string): unknown => survey.respondents.rows[0]!.answers.get(question);
 
 /** Rows that are no answer, contradict themselves or each other, or belong to nobody. */
 export const ROW_FAULTS: readonly FaultCase[] = [
@@ -92,7 +92,7 @@ export const ROW_FAULTS: readonly FaultCase[] = [
     {
       cells: { M4: { t: 's', v: 'Ingen ork' } },
     },
-    (survey) => expect(survey.respondents[1]!.answers.get('orsak')).to.deep.include({ options: ['tid', 'annat'] }),
+    (survey) => expect(survey.respondents.rows[1]!.answers.get('orsak')).to.deep.include({ options: ['tid', 'annat'] }),
   ),
   spoiled(
     'cooperation of an answer that is not there',

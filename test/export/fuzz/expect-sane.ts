@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { InputError } from '../../../src/input/input-error';
 import { frequencies } from '../../../src/statistics/frequencies';
+import type { Case } from '../../../src/survey/case';
+import type { Cases } from '../../../src/survey/cases';
 import type { Survey } from '../../../src/survey/survey';
 
 /** What no message may hold: stacks, values of programs, and what stands in the personal columns. */
@@ -27,8 +29,8 @@ export function expectSane(survey: Survey): void {
   );
   for (const question of survey.questions) {
     if (question.options.length === 0) continue;
-    const own = question.number === null ? survey.cooperations : survey.respondents;
-    const { counts, baseRows, missing } = frequencies<(typeof own)[number]>(own, question, '');
+    const own: Cases<Case> = question.number === null ? survey.cooperations : survey.respondents;
+    const { counts, baseRows, missing } = frequencies<Case>(own, question);
     for (const { count, base, percent } of counts) {
       expect(count).to.be.within(0, base);
       expect(base).to.equal(baseRows.length);

@@ -96,7 +96,7 @@ describe('Cells that were changed', () => {
           ([address, { box, single }]) => (address.startsWith('N') ? single : box) === 'fault',
         );
         expect(survey === null).to.equal(isFault);
-        survey?.respondents.forEach(({ row, answers }) => {
+        survey?.respondents.rows.forEach(({ row, answers }) => {
           const boxes = BOXES.filter(
             (column) => (meaning.get(`${column}${row}`)?.box ?? (column === 'H' ? 'ticked' : 'unticked')) === 'ticked',
           );

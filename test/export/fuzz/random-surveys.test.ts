@@ -41,17 +41,17 @@ function expectCounts(survey: Survey, { questions, responses }: RandomSurvey, na
       wanted.answered + wanted.missing,
     ]);
     if (type === 'text') return;
-    const { counts, baseRows, missing } = frequencies(survey.respondents, question, '');
+    const { counts, baseRows, missing } = frequencies(survey.respondents, question);
     expect(counts.map(({ count }) => count)).to.deep.equal(wanted.options);
     expect([baseRows.length, missing.length]).to.deep.equal([wanted.answered, wanted.missing]);
-    const ticks = mentions(survey.respondents, question, '');
+    const ticks = mentions(survey.respondents, question);
     expect(ticks.counts.map(({ count }) => count)).to.deep.equal(wanted.options);
     expect(ticks.baseRows).to.have.length(sum(wanted.options));
     const most = Math.max(...wanted.options);
     counts.forEach(({ key, count }) => expect(rankOf(counts, key).rank === 1).to.equal(count === most));
-    const groups = [...survey.groups, { key: 'region', label: 'Regioner' }];
-    const split = crosstab(survey.respondents, groups, ({ organisation }) => organisation.group ?? 'region');
-    const parts = split.map(({ rows }) => frequencies(rows, question, '').counts.map(({ count }) => count));
+    // Regions belong to no group.
+    const split = [...crosstab(survey.respondents, 'group').map(({ cases }) => cases), survey.regions];
+    const parts = split.map((cases) => frequencies(cases, question).counts.map(({ count }) => count));
     expect(wanted.options.map((_, option) => sum(parts.map((part) => part[option] ?? 0)))).to.deep.equal(
       wanted.options,
     );
@@ -60,7 +60,7 @@ function expectCounts(survey: Survey, { questions, responses }: RandomSurvey, na
   expect([survey.cooperationsOf('f0').length, survey.cooperationsOf('f1').length]).to.deep.equal(forms);
   const found = Object.fromEntries(byCountry(survey.cooperations).map(({ key, count }) => [key, count]));
   expect(found).to.deep.equal(countries);
-  const parts = partsOfWorld(survey, survey.cooperations);
+  const parts = partsOfWorld(survey.cooperations);
   expect(parts.missing).to.have.length(sum(forms) - sum(Object.values(countries)));
   for (const { key, count } of parts.counts) {
     const inPart = COUNTRIES.filter(({ part }) => part === key).map(({ name }) => countries[name] ?? 0);

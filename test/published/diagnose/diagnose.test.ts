@@ -4,12 +4,14 @@ import type { Evidence } from '../../../src/published/evidence/evidence';
 import { diagnose } from '../../../src/published/diagnose/diagnose';
 import { Register } from '../../../src/published/register';
 import { roundedPercent } from '../../../src/statistics/rounding';
-import { count, type Count } from '../../../src/statistics/count';
+import { countAll, type Count } from '../../../src/statistics/count';
 import { engagement } from '../../../src/statistics/engagement';
 import { frequencies } from '../../../src/statistics/frequencies';
 import { mentions } from '../../../src/statistics/mentions';
 import { responseRate } from '../../../src/statistics/response-rate';
-import { chose, hasAnswered } from '../../../src/survey/case';
+import { Cases } from '../../../src/survey/cases';
+import type { Respondent } from '../../../src/survey/respondent';
+import { countOf } from '../../support/counts';
 import { ownSurvey } from '../../support/survey';
 import { answerRow } from '../../support/small-export';
 import { surveyOf } from '../../support/survey';
@@ -19,8 +21,10 @@ const survey = ownSurvey();
 const municipalities = engagement(survey.municipalities);
 
 /** The texts that a planted fault gets: what is printed is right, what the analysis counts is not. */
-const textsFor = (printed: Partial<Claim>, evidence: Evidence, of = survey): string[] =>
-  diagnose(claimOf({ unit: 'count', ...printed }), evidence, of).map(({ kind, text }) => `${kind}: ${text}`);
+const textsFor = (printed: Partial<Claim>, evidence: Evidence): string[] =>
+  diagnose(claimOf({ unit: 'count', ...printed }), evidence).readings.map(
+    ({ kind, change, gives }) => `${kind}: ${change}${gives ? ` (${gives.count} av ${gives.base})` : ''}`,
+  );
 
 const printedCount = (right: Count): Partial<Claim> => ({ unit: 'count', printed: String(right.count) });
 const printedPercent = ({ count, base }: Pick<Count, 'count' | 'base'>): Partial<Claim> => ({
@@ -50,8 +54,7 @@ describe('diagnose names a planted fault', () => {
   });
 
   it('the same option of another question', () => {
-    const of = (id: string): Count =>
-      frequencies(survey.municipalities, survey.question(id), '').counts.find(({ key }) => key === 'tjansteperson')!;
+    const of = (id: string): Count => frequencies(survey.municipalities, survey.question(id)).of('tjansteperson');
     const right = of('samordning-partnerskap');
     expect(textsFor(printedCount(right), of('samordning-vanorter')).join('\n')).to.include(
       'frågan är ”Hur samordnas arbetet med kommunala partnerskap?”',
@@ -67,7 +70,8 @@ describe('diagnose names a planted fault', () => {
     expect(textsFor(printedCount(mixed.any), municipalities.any)).to.include(
       `kinds: landsting/regioner räknas som kommuner (${mixed.any.count} av ${mixed.any.base})`,
     );
-    const oneRegion = [...survey.municipalities, survey.regions.find((one) => regions.any.rows.includes(one))!];
+    const [region] = regions.any.rows;
+    const oneRegion = survey.respondents.filter((one) => one.kind === 'municipality' || one === region);
     expect(textsFor(printedCount(municipalities.any), engagement(oneRegion).any).join('\n')).to.include(
       'landsting/regioner inte räknas bland kommunerna',
     );
@@ -76,10 +80,11 @@ describe('diagnose names a planted fault', () => {
   it('another base: answered, asked, all, everybody who got the questionnaire', () => {
     const question = survey.question('orsaker');
     const of = (base: 'answered' | 'asked' | 'all'): Count =>
-      frequencies(survey.municipalities, question, '', base).counts[0]!;
+      frequencies(survey.municipalities, question, { base }).counts[0]!;
     const texts = (right: Pick<Count, 'count' | 'base'>, wrong: Count): string =>
       textsFor(printedPercent(right), wrong).join('\n');
-    expect(texts(of('all'), of('answered'))).to.include('basen är alla svarande');
+    expect(texts(of('all'), of('answered'))).to.include('basen är alla vars svar räknas');
+    expect(texts(of('asked'), of('answered'))).to.include('basen är de som fick frågan, svarade eller inte');
     expect(texts(of('answered'), of('all'))).to.include('basen är de som svarade på frågan');
     const rate = responseRate(survey, 'municipality', 'Kommuner');
     const invited = { count: municipalities.any.count, base: rate.base };
@@ -89,14 +94,14 @@ describe('diagnose names a planted fault', () => {
   it('ticks for those who ticked, and the other way round', () => {
     const question = survey.question('omraden');
     const towns = survey.cooperationsOf('vanort');
-    const ticks = mentions(towns, question, '').counts[0]!;
-    const rows = frequencies(towns, question, '').counts[0]!;
+    const ticks = mentions(towns, question).counts[0]!;
+    const rows = frequencies(towns, question).counts[0]!;
     expect(textsFor(printedPercent(ticks), rows).join('\n')).to.include('basen är alla angivelser i stället');
     expect(textsFor(printedPercent(rows), ticks).join('\n')).to.include('basen är de som angett något i stället');
   });
 
   it('another rounding', () => {
-    const half = count([1, 2, 3, 4, 5, 6, 7, 8], (one) => one === 1, 'A');
+    const half = countOf('A', 1, 8);
     const texts = (printed: string): string => textsFor({ unit: 'percent', printed, base: 'Alla' }, half).join('\n');
     expect(texts('12')).to.equal(
       [
@@ -107,11 +112,11 @@ describe('diagnose names a planted fault', () => {
     );
   });
 
-  it('another form of cooperation, also of a number without rows', () => {
-    const towns = survey.cooperationsOf('vanort');
-    const both = [...towns, ...survey.cooperationsOf('partnerskap')];
-    expect(textsFor({ unit: 'count', printed: String(both.length) }, towns.length)).to.deep.equal([
-      'forms: det gäller samarbetsformen vänort och kommunalt partnerskap, inte vänort',
+  it('another form of cooperation', () => {
+    const towns = countAll(survey.cooperationsOf('vanort'), 'Vänorter');
+    const both = survey.cooperationsOf(['vanort', 'partnerskap']).length;
+    expect(textsFor({ unit: 'count', printed: String(both) }, towns)).to.deep.equal([
+      `forms: det gäller samarbetsformen vänort och kommunalt partnerskap, inte vänort (${both} av ${both})`,
     ]);
   });
 });
@@ -133,13 +138,20 @@ describe('diagnose and answers that do not count', () => {
       ['o', 'Vänort', 'Norge'],
     ],
   });
-  const counting = (rows: typeof untidy.respondents, option: string): Count => {
-    const answered = rows.filter((one) => hasAnswered(one, 'har'));
-    return count(answered, (one) => chose(one, 'har', option), 'A', option);
+  const counting = (cases: Cases<Respondent>, option: string): Count =>
+    frequencies(cases, untidy.question('har')).of(option);
+  /** An analysis that counts what cleaning sets aside, but for one answer. */
+  const allBut = (id: string): Cases<Respondent> => {
+    const all = [...untidy.respondents, ...untidy.setAside.respondents];
+    return new Cases(
+      untidy,
+      'respondents',
+      [],
+      all.filter((one) => one.id !== id),
+    );
   };
-  const all = [...untidy.respondents, ...untidy.setAside.respondents];
   const texts = (printed: number, evidence: Evidence): string =>
-    textsFor({ unit: 'count', printed: String(printed) }, evidence, untidy).join('\n');
+    textsFor({ unit: 'count', printed: String(printed) }, evidence).join('\n');
 
   it('are kept apart with their reasons', () => {
     expect(untidy.respondents.map(({ id }) => id)).to.deep.equal(['a1', 'a2', 'o']);
@@ -155,14 +167,11 @@ describe('diagnose and answers that do not count', () => {
     expect(texts(3, counting(untidy.respondents, 'vanort'))).to.include(
       'answers: ofullständiga svar räknas med (3 av 4)',
     );
-    expect(texts(3, untidy.cooperations.length)).to.include('answers: ofullständiga svar räknas med');
+    expect(texts(3, countAll(untidy.cooperations, 'Samarbeten'))).to.include('answers: ofullständiga svar räknas med');
   });
 
   it('names unfinished answers counted in the analysis', () => {
-    const wrong = counting(
-      all.filter(({ id }) => id !== 'e'),
-      'vanort',
-    );
+    const wrong = counting(allBut('e'), 'vanort');
     expect(texts(1, wrong)).to.include('answers: ofullständiga svar inte räknas (1 av 2)');
   });
 
@@ -170,15 +179,7 @@ describe('diagnose and answers that do not count', () => {
     expect(texts(2, counting(untidy.respondents, 'andra'))).to.include(
       'flera svar från samma organisation räknas (2 av 4)',
     );
-    expect(
-      texts(
-        1,
-        counting(
-          all.filter(({ id }) => id !== 'u'),
-          'andra',
-        ),
-      ),
-    ).to.include('duplicates:');
+    expect(texts(1, counting(allBut('u'), 'andra'))).to.include('duplicates: bara ett svar per organisation räknas');
     expect(texts(4, responseRate(untidy, 'municipality', 'Kommuner'))).to.include('flera svar från samma organisation');
   });
 });
@@ -220,6 +221,10 @@ describe('A diagnosis', () => {
       rule: { kind: 'range', min: regions.any.count, max: regions.any.count },
     });
     const mixed = engagement(survey.respondents);
-    expect(diagnose(claim, [mixed.any], survey).map(({ text }) => text)).to.include('bara landsting/regioner räknas');
+    expect(diagnose(claim, [mixed.any]).readings).to.deep.include({
+      kind: 'kinds',
+      change: 'bara landsting/regioner räknas',
+      gives: null,
+    });
   });
 });
