@@ -27,6 +27,7 @@ const EXPECTED = [
   '1 form, en form, två former',
   '1 uppgift, en uppgift, två uppgifter',
   '1 jämförelse, en jämförelse, två jämförelser',
+  '1 fråga, en fråga, två frågor',
   '1 frihetsgrad, en frihetsgrad, två frihetsgrader',
 ];
 
