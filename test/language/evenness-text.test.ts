@@ -11,9 +11,11 @@ describe('evennessText', () => {
     ]);
   });
 
-  it('settles nothing where the numbers are too small, or where there is nothing to compare', () => {
+  it('is not to be relied on where groups are too small, and says nothing where there is nothing to compare', () => {
+    const butSmall = 'skillnad i bortfall mellan kommungrupperna, men några grupper är för små för att lita på det';
     expectTexts([
-      [text(0.01, false), 'Antalen är för små för att avgöra om bortfallet skiljer sig mellan kommungrupperna'],
+      [text(0.01, false), `Testet antyder en ${butSmall}`],
+      [text(0.05, false), `Testet visar ingen ${butSmall}`],
       [text(null), 'Om bortfallet skiljer sig mellan kommungrupperna går inte att pröva'],
       [text(null, false), 'Om bortfallet skiljer sig mellan kommungrupperna går inte att pröva'],
     ]);
