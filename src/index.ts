@@ -63,7 +63,7 @@ export { capitalised, compared, listed, numberWord, quoted, uncapitalised } from
 
 export { audit } from './audit/audit';
 export { auditTable } from './audit/audit-table';
-export { certaintyOf } from './nonresponse/certainty';
+export { certaintyOf, type Certainty } from './nonresponse/certainty';
 export { shareOfPopulation } from './nonresponse/share-of-population';
 export { openRegister } from './published/register';
 export { findings } from './notebook/findings';

@@ -24,6 +24,7 @@ const EXPECTED = [
   '1 alternativ, ett alternativ, två alternativ',
   '1 namn, ett namn, två namn',
   '1 grupp, en grupp, två grupper',
+  '1 typ, en typ, två typer',
   '1 kommungrupp, en kommungrupp, två kommungrupper',
   '1 form, en form, två former',
   '1 uppgift, en uppgift, två uppgifter',
