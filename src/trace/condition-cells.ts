@@ -30,17 +30,19 @@ export function cellsOf(condition: Condition, survey: SurveyModel): CellsOf {
         condition.questions.filter((id) => wasAsked(one, id)).flatMap((id) => routingCells(one, questionIn(one, id))),
       );
     case 'answered': {
-      const lists = listsOf(survey);
+      const [lists, name] = [listsOf(survey), naming(survey)];
       return ofCase((one) =>
         condition.questions
           .filter((id) => hasAnswered(one, id))
-          .flatMap((id) => answerCells(one, questionIn(one, id), lists, survey)),
+          .flatMap((id) => answerCells(one, questionIn(one, id), lists, name)),
       );
     }
     case 'missing':
       // The blank cells: nothing else tells that nothing was answered.
       return ofCase((one) =>
-        condition.questions.flatMap((id) => placesIn(one, [...questionIn(one, id).columns.values()])),
+        condition.questions
+          .filter((id) => wasAsked(one, id))
+          .flatMap((id) => placesIn(one, [...questionIn(one, id).columns.values()])),
       );
     case 'wrote':
       return ofCase((one) => condition.questions.flatMap((id) => textCells(one, id)));
@@ -132,17 +134,16 @@ function answerCells(
   one: Case,
   question: Question,
   lists: ReadonlyMap<unknown, readonly Cooperation[]>,
-  survey: SurveyModel,
+  name: CellsOf,
 ): CellPlace[] {
   const { id, list } = question;
   if (list === undefined)
     return [...chosen(one, id).flatMap((option) => optionCells(one, id, option)), ...textCells(one, id)];
   const own = lists.get(one) ?? [];
-  const name = naming(survey);
   return own
     .filter((row) => list.forms.includes(chosen(row, 'form')[0] ?? ''))
     .flatMap((row) => {
-      const cells = list.fields.flatMap((field) => answerCells(row, questionIn(row, field), lists, survey));
+      const cells = list.fields.flatMap((field) => answerCells(row, questionIn(row, field), lists, name));
       return cells.length > 0 ? [...name(row), ...cells] : [];
     });
 }
