@@ -6,6 +6,7 @@ describe('sentences', () => {
     expectTexts([
       [sentences('inga kommuner har svarat', 'Uppgift saknas'), 'Inga kommuner har svarat. Uppgift saknas.'],
       [sentences(), ''],
+      [sentences('Uppgift saknas', 'Ett svar', 'Uppgift saknas'), 'Uppgift saknas. Ett svar.'],
     ]);
   });
 });
