@@ -50,8 +50,7 @@ const blocksOf = (table: CountedTable): Block[] =>
   }));
 
 /** What a row stands under, besides what it counts. */
-const headingOf = ({ label, series, subject }: CountedRow): string =>
-  series === null ? '' : series === subject ? label : series;
+const headingOf = ({ label, series, subject }: CountedRow): string | null => (series === subject ? label : series);
 
 /** Whether a block is a part of another: its base lies within the other's, and both count some of the same. */
 const isPart = (part: Block, total: Block): boolean =>

@@ -1,4 +1,4 @@
-import type { CountedTable } from './counted-table';
+import type { CountedRow, CountedTable } from './counted-table';
 import type { SmallGroupFinding, SmallReason } from './finding';
 import { linkedGroups } from './linked-groups';
 import type { SmallGroupSettings } from './small-group-settings';
@@ -12,10 +12,10 @@ import { smallGroupText } from './small-group-text';
  */
 export function smallGroups(tables: readonly CountedTable[], settings: SmallGroupSettings): SmallGroupFinding[] {
   const own = tables.flatMap((table): SmallGroupFinding[] => {
-    const rows = table.rows.flatMap(({ label, series, counted, base: at, organisations, named }) => {
-      const base = table.bases[at]?.length ?? 0;
-      const reasons = reasonsOf({ count: counted.length, base, organisations, named }, settings);
-      return reasons.length === 0 ? [] : [{ label, series, count: counted.length, base, reasons }];
+    const rows = table.rows.flatMap((row) => {
+      const [count, base] = [row.counted.length, table.bases[row.base]?.length ?? 0];
+      const reasons = reasonsOf(row, count, base, settings);
+      return reasons.length === 0 ? [] : [{ label: row.label, series: row.series, count, base, reasons }];
     });
     return rows.length === 0 ? [] : [finding([table.id], rows, table.notebook, settings)];
   });
@@ -25,14 +25,12 @@ export function smallGroups(tables: readonly CountedTable[], settings: SmallGrou
   return [...own, ...linked];
 }
 
-interface Numbers {
-  readonly count: number;
-  readonly base: number;
-  readonly organisations: number;
-  readonly named: boolean;
-}
-
-function reasonsOf({ count, base, organisations, named }: Numbers, settings: SmallGroupSettings): SmallReason[] {
+function reasonsOf(
+  { organisations, named }: CountedRow,
+  count: number,
+  base: number,
+  settings: SmallGroupSettings,
+): SmallReason[] {
   const isFew = (value: number): boolean => value >= 1 && value <= settings.countUpTo;
   const tests: readonly (readonly [SmallReason, boolean])[] = [
     ['base', base >= 1 && base < settings.baseBelow],
@@ -55,6 +53,7 @@ function finding(
   return {
     kind: 'small-group',
     claims: [],
+    measures: [],
     explanation: smallGroupText(tables, rows),
     tables,
     rows,

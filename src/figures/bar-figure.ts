@@ -1,11 +1,12 @@
-import { formatCount, NO_BREAK_SPACE } from '../language/numbers';
 import { countsIn, described, type Shown } from '../language/described';
 import { SMALL_GROUP } from '../language/share-text';
 import type { Count } from '../statistics/count';
 import { ranked } from '../statistics/ranking';
-import { drawBars, type Unit } from './draw/draw-bars';
+import type { Unit } from './draw/bars';
+import { drawBars } from './draw/draw-bars';
 import type { FigureOptions } from './draw/draw-figure';
-import type { Figure } from './figure';
+import { withBase } from './draw/with-base';
+import type { Figure } from './draw/figure';
 
 export interface BarFigureOptions extends FigureOptions {
   readonly counts: Shown;
@@ -31,14 +32,12 @@ export function barFigure({
   const counts = countsIn(shown);
   const unit = show ?? unitFor(counts);
   const bars = sort === 'ranked' ? ranked(counts, unit === 'count' ? 'count' : 'share') : counts;
-  const labelled = ({ label, base }: Count): string =>
-    `${label} (n${NO_BREAK_SPACE}=${NO_BREAK_SPACE}${formatCount(base)})`;
   return drawBars(
     { ...text, ...described(text, [shown]) },
     {
       unit,
       mode: 'group',
-      categories: bars.map((one) => (baseInLabel ? labelled(one) : one.label)),
+      categories: bars.map(({ label, base }) => (baseInLabel ? withBase(label, base) : label)),
       series: [{ label: '', counts: bars }],
     },
   );

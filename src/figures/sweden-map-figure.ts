@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import type { Data } from 'plotly.js';
+import { join } from 'node:path';
+import { repositoryRoot } from '../input/repository-root';
 import { formatCount } from '../language/numbers';
 import type { Organisation } from '../survey/respondent';
+import { classMap } from './draw/class-map';
 import { drawFigure, type FigureText } from './draw/draw-figure';
-import { escapeText } from './draw/escape-text';
 import { legendText } from './draw/legend';
 import { COLORS, LEGEND } from './draw/theme';
-import type { Figure } from './figure';
+import type { Figure } from './draw/figure';
 
 export interface SwedenMapFigureOptions extends FigureText {
   /** Up to three, from dark to light; each municipality in one of them at most. */
@@ -20,7 +20,7 @@ const FILLS = ['#12476b', '#a9c8de', '#f0f2f4'];
 /** In px: left of the land, in the north. */
 const LEGEND_WIDTH = 210;
 
-const BORDERS = join(resolve(__dirname, '..', '..'), 'data', 'reference', 'kommungranser.geojson');
+const BORDERS = join(repositoryRoot, 'data', 'reference', 'kommungranser.geojson');
 let borders: unknown;
 
 /**
@@ -32,7 +32,17 @@ export function swedenMapFigure({ classes, ...text }: SwedenMapFigureOptions): F
     throw new Error(`not one to three classes: ${classes.length}; merge some, so that readers can tell them apart`);
   borders ??= JSON.parse(readFileSync(BORDERS, 'utf8'));
   return drawFigure(text, {
-    data: [areas(classes), ...classes.map(legendEntry)],
+    data: classMap({
+      classes: classes.map(({ label, municipalities }, index) => ({
+        name: legendText(`${label} (${formatCount(municipalities.length)})`, LEGEND_WIDTH),
+        fill: FILLS[index] ?? '',
+      })),
+      areas: classes.flatMap(({ municipalities }, place) =>
+        municipalities.map(({ code, name }) => ({ code, place, text: name })),
+      ),
+      borders: { geojson: borders, featureidkey: 'properties.kommunkod' },
+      line: { color: COLORS.muted, width: 0.35 },
+    }),
     height: 560,
     layout: {
       showlegend: true,
@@ -48,51 +58,12 @@ export function swedenMapFigure({ classes, ...text }: SwedenMapFigureOptions): F
     empty: classes.every(({ municipalities }) => municipalities.length === 0),
     description: `Karta över Sveriges kommuner. ${classes.map(({ label, municipalities }) => `${label}: ${formatCount(municipalities.length)} kommuner`).join('; ')}.`,
     table: {
-      id: text.id,
-      title: text.title,
+      ...text,
       columns: ['label', 'code', 'class'],
       heads: { label: 'Kommun', code: 'Kod', class: 'Klass' },
       rows: classes.flatMap(({ label, municipalities }) =>
         municipalities.map(({ name, code }) => ({ label: name, code, class: label })),
       ),
-      base: text.base,
-      source: text.source,
     },
   });
 }
-
-type Classes = SwedenMapFigureOptions['classes'];
-
-/** One trace for all classes, so that the borders stand in the specification once. */
-function areas(classes: Classes): Data {
-  const steps = FILLS.slice(0, classes.length);
-  const placed = classes.flatMap(({ municipalities }, index) => municipalities.map((one) => ({ ...one, index })));
-  return {
-    type: 'choropleth',
-    geojson: borders,
-    featureidkey: 'properties.kommunkod',
-    locations: placed.map(({ code }) => code),
-    z: placed.map(({ index }) => index),
-    zmin: -0.5,
-    zmax: steps.length - 0.5,
-    text: placed.map(({ name }) => escapeText(name)),
-    hoverinfo: 'text',
-    showscale: false,
-    colorscale: steps.flatMap((fill, index) => [
-      [index / steps.length, fill],
-      [(index + 1) / steps.length, fill],
-    ]),
-    marker: { line: { color: COLORS.muted, width: 0.35 } },
-  } as unknown as Data;
-}
-
-/** A choropleth has no legend of its own: points without a place make one. */
-const legendEntry = ({ label, municipalities }: Classes[number], index: number): Data =>
-  ({
-    type: 'scattergeo',
-    mode: 'markers',
-    lon: [null],
-    lat: [null],
-    name: legendText(`${label} (${formatCount(municipalities.length)})`, LEGEND_WIDTH),
-    marker: { symbol: 'square', size: 13, color: FILLS[index], line: { color: COLORS.muted, width: 0.5 } },
-  }) as unknown as Data;

@@ -3,7 +3,7 @@ import { formatCount } from '../language/numbers';
 import { known, type YearValue } from '../language/trend-text';
 import { drawFigure, type FigureText } from './draw/draw-figure';
 import { COLORS, FONT, seriesStyle } from './draw/theme';
-import type { Figure } from './figure';
+import type { Figure } from './draw/figure';
 
 export interface TrendFigureOptions extends FigureText {
   /** In order of time. Years without a value are left out: the line goes straight past them. */
@@ -59,13 +59,10 @@ export function trendFigure({ values: given, ...text }: TrendFigureOptions): Fig
     empty: values.length === 0,
     description: `Linje. ${values.map(({ year, value }) => `${year}: ${formatCount(value)}`).join('; ')}.`,
     table: {
-      id: text.id,
-      title: text.title,
+      ...text,
       columns: ['label', 'count'],
       heads: { label: 'År', count: 'Antal' },
       rows: values.map(({ year, value }) => ({ label: String(year), count: value })),
-      base: text.base,
-      source: text.source,
     },
   });
 }

@@ -1,13 +1,12 @@
-import type { Data } from 'plotly.js';
 import { countsIn, described, type Shown } from '../language/described';
 import { formatCount } from '../language/numbers';
 import { ranked } from '../statistics/ranking';
 import type { Count } from '../statistics/count';
 import { countTable } from '../tables/count-table';
+import { classMap } from './draw/class-map';
 import { drawFigure, type FigureOptions } from './draw/draw-figure';
-import { escapeText } from './draw/escape-text';
 import { COLORS, LEGEND_ABOVE } from './draw/theme';
-import type { Figure } from './figure';
+import type { Figure } from './draw/figure';
 
 export interface WorldMapFigureOptions extends FigureOptions {
   /** By country; those that share a code are drawn together and listed apart. */
@@ -38,39 +37,22 @@ export function worldMapFigure({ counts: shown, iso3, ...options }: WorldMapFigu
     byCode.set(iso3(one), { names: [...(earlier?.names ?? []), one.label], size: (earlier?.size ?? 0) + one.count });
   }
   const places = [...byCode].filter(([, { size }]) => size > 0).map(([code, place]) => ({ code, ...place }));
-  const steps = CLASSES.length;
   const named = ranked(counts).filter(({ count }) => count > 0);
   const leading = named.slice(0, NAMED).map(({ label, count }) => `${label} ${formatCount(count)}`);
   return drawFigure(text, {
-    data: [
-      {
-        type: 'choropleth',
-        locationmode: 'ISO-3',
-        locations: places.map(({ code }) => code),
-        z: places.map(({ size }) => CLASSES.findIndex(({ from, to }) => size >= from && size <= to)),
-        zmin: -0.5,
-        zmax: steps - 0.5,
-        text: places.map(({ names, size }) => `${escapeText(names.join(' och '))}: ${formatCount(size)}`),
-        hoverinfo: 'text',
-        showscale: false,
-        colorscale: CLASSES.flatMap(({ fill }, index) => [
-          [index / steps, fill],
-          [(index + 1) / steps, fill],
-        ]),
-        marker: { line: { color: COLORS.outline, width: 0.4 } },
-      } as unknown as Data,
-      ...CLASSES.map(
-        ({ from, to, fill }) =>
-          ({
-            type: 'scattergeo',
-            mode: 'markers',
-            lon: [null],
-            lat: [null],
-            name: to === Infinity ? `${from} eller fler` : from === to ? `${from}` : `${from}–${to}`,
-            marker: { symbol: 'square', size: 13, color: fill, line: { color: COLORS.muted, width: 0.5 } },
-          }) as unknown as Data,
-      ),
-    ],
+    data: classMap({
+      classes: CLASSES.map(({ from, to, fill }) => ({
+        name: to === Infinity ? `${from} eller fler` : from === to ? `${from}` : `${from}–${to}`,
+        fill,
+      })),
+      areas: places.map(({ code, names, size }) => ({
+        code,
+        place: CLASSES.findIndex(({ from, to }) => size >= from && size <= to),
+        text: `${names.join(' och ')}: ${formatCount(size)}`,
+      })),
+      borders: { locationmode: 'ISO-3' },
+      line: { color: COLORS.outline, width: 0.4 },
+    }),
     height: 300,
     above: 26,
     layout: {

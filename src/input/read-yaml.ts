@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { expectation } from './expectation';
 import { InputError, type Fault } from './input-error';
 import { nameDamage } from './name-damage';
 import { readBytes } from './read-bytes';
@@ -38,15 +39,18 @@ export function readYaml<T>(path: string, schema: z.ZodType<T>, remedy: string):
     remedy: 'Mend the line.',
   }));
   if (notYaml.length > 0) throw new InputError(notYaml);
-  const parsed = schema.safeParse(plain(() => document.toJS() as unknown, file, unresolved));
+  const parsed = schema.safeParse(
+    plain(() => document.toJS() as unknown, file, unresolved),
+    { error: expectation },
+  );
   if (parsed.success) return { file, content: parsed.data, placeOf };
   throw new InputError(
     parsed.error.issues.map((issue) => ({
       file,
       place: placeOf(issue.path),
       found: issue.path.join('.') || 'the whole file',
-      // The library's own "Invalid option: expected …" would say it twice.
-      expected: issue.message.replace(/^Invalid \w+: expected /u, ''),
+
+      expected: issue.message,
       remedy,
     })),
   );

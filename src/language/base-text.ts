@@ -1,7 +1,7 @@
 import type { Distribution } from '../statistics/distribution';
 import type { Measure } from '../survey/measure';
 import { counted } from './counted';
-import { populationNoun } from './measure-text';
+import { populationNoun } from './population-noun';
 import { formatCount } from './numbers';
 
 /** What a base is made of, as readers are told: "kommuner som svarat på frågan". */

@@ -4,7 +4,7 @@ import type { SurveyModel } from '../survey/survey-model';
 import { counted } from './counted';
 import { baseText, baseWords } from './base-text';
 import { leadingText } from './leading-text';
-import { populationNoun } from './measure-text';
+import { populationNoun } from './population-noun';
 
 /** Counts together with the survey that they were made of: a distribution, a ranking of organisations. */
 export interface CountSource {

@@ -1,14 +1,13 @@
 import { certaintyText } from './certainty-text';
 import { certaintyOf } from './certainty';
-import type { Chapter } from '../published/chapter';
+import type { Chapter, Checked } from '../published/chapter';
 import { hasRows } from '../published/evidence/counted-rows';
+import { measuresOf } from '../published/measures-of';
 import { populationOf } from './population-of';
 import type { Rule } from '../published/rules/rules';
 import { nonresponse, type Nonresponse } from './nonresponse';
 import { roundedPercent } from '../statistics/rounding';
 import type { ConclusionFinding, NonresponseFinding } from './finding';
-
-type Checked = ReturnType<Chapter['evidences']>[number];
 
 /**
  * What those who did not answer could make of a chapter's printed shares of
@@ -16,8 +15,6 @@ type Checked = ReturnType<Chapter['evidences']>[number];
  * a comparison with the places beside it.
  */
 export function nonresponseFindings(printed: Chapter): (NonresponseFinding | ConclusionFinding)[] {
-  const { survey } = printed;
-  if (!('respondents' in survey)) return [];
   return printed.evidences().flatMap((one) => shareFinding(one) ?? conclusionFinding(one) ?? []);
 }
 
@@ -30,6 +27,7 @@ function shareFinding({ claim, evidence, result }: Checked): NonresponseFinding 
   return {
     kind: 'nonresponse',
     claims: [claim.id],
+    measures: measuresOf({ claim, evidence }),
     explanation: boundsText(bounds),
     ...bounds,
     notebook: result.notebook,
@@ -55,6 +53,7 @@ function conclusionFinding({ claim, evidence, result }: Checked): ConclusionFind
   return {
     kind: 'conclusion',
     claims: [claim.id],
+    measures: measuresOf({ claim, evidence }),
     explanation: `${certaintyText(certainty)}.`,
     certainty,
     notebook: result.notebook,

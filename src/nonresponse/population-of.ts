@@ -1,10 +1,7 @@
 import { organisationOf } from '../survey/case-of';
 import { holdsIn } from '../survey/holds';
-import type { Condition } from '../survey/measure';
+import { isOfOrganisation, type Condition } from '../survey/measure';
 import type { CountedRows } from '../published/evidence/counted-rows';
-
-/** What can be said of an organisation, whether it answered or not. */
-const isOfOrganisations = ({ is }: Condition): boolean => is === 'kind' || is === 'group' || is === 'organisation';
 
 /**
  * How many organisations a share can be of: those of the base, and those that
@@ -14,10 +11,12 @@ const isOfOrganisations = ({ is }: Condition): boolean => is === 'kind' || is ==
  */
 export function populationOf({ measure, survey, baseRows }: CountedRows): number | null {
   const { rows, where, base, unit } = measure;
-  if (unit.of !== 'rows' || (rows !== 'respondents' && rows !== 'organisations')) return null;
-  const could = where.filter(isOfOrganisations).map((condition) => holdsIn(condition, survey));
+  // Of organisations of the register all is known: whether they answered.
+  if (rows === 'organisations') return baseRows.length;
+  if (unit.of !== 'rows' || rows !== 'respondents') return null;
+  const could = where.filter(isOfOrganisation).map((condition) => holdsIn(condition, survey));
   const asked: readonly Condition[] = base.questions.length > 0 ? [{ is: 'asked', questions: base.questions }] : [];
-  const known = [...where.filter((one) => !isOfOrganisations(one)), ...asked].map((one) => holdsIn(one, survey));
+  const known = [...where.filter((one) => !isOfOrganisation(one)), ...asked].map((one) => holdsIn(one, survey));
   const outside = new Set(
     [...survey.respondents].filter((one) => !known.every((test) => test(one))).map(({ organisation }) => organisation),
   );

@@ -24,7 +24,7 @@ export async function conclude(printed: Chapter): Promise<void> {
   if (folder) {
     mkdirSync(join(folder, RESULTS_FOLDER), { recursive: true });
     writeFileSync(join(folder, RESULTS_FOLDER, `${printed.chapter}.json`), JSON.stringify(results));
-    leaveFindings(folder, printed.chapter, [...deviationFindings(results), ...nonresponseFindings(printed)]);
+    leaveFindings(folder, printed.chapter, [...deviationFindings(printed), ...nonresponseFindings(printed)]);
   }
   return show(printed.table());
 }

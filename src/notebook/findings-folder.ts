@@ -4,6 +4,8 @@ import type { CountedTable } from '../disclosure/counted-table';
 import type { ExportFinding } from './export-finding';
 import { readSmallGroupSettings, type SmallGroupSettings } from '../disclosure/small-group-settings';
 import { smallGroups } from '../disclosure/small-groups';
+import { openRegister } from '../published/register';
+import { sortFindings } from './sort-findings';
 
 /** Subfolder of the outputs that is being built in which notebooks leave what audits need. */
 export const FINDINGS_FOLDER = '.findings';
@@ -21,10 +23,11 @@ function leave(outputs: string, name: string, content: unknown): void {
   writeFileSync(join(outputs, FINDINGS_FOLDER, name), JSON.stringify(content));
 }
 
-/** What notebooks have left so far, small groups of all their tables among it; by kind and then as they came. */
+/** What notebooks have left so far, small groups of all their tables among it, in the order of {@link sortFindings}. */
 export function leftFindings(
   outputs: string,
   settings: SmallGroupSettings = readSmallGroupSettings(),
+  register = openRegister(),
 ): ExportFinding[] {
   const folder = join(outputs, FINDINGS_FOLDER);
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
@@ -32,5 +35,10 @@ export function leftFindings(
     names
       .filter((name) => name.startsWith(start))
       .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T);
-  return [...read<ExportFinding[]>('findings-').flat(), ...smallGroups(read<CountedTable>('table-'), settings)];
+  const left = read<ExportFinding[]>('findings-').flat();
+  const found = smallGroups(read<CountedTable>('table-'), settings);
+  return sortFindings(
+    [...left, ...found],
+    register.claims.map(({ id }) => id),
+  );
 }

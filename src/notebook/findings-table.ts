@@ -1,13 +1,9 @@
 import { claimText } from '../audit/words';
 import type { Register } from '../published/register';
-import type { Table } from '../tables/table';
+import type { Table, TableText } from '../tables/table';
 
 /** What a table of findings is called. */
-export interface FindingsTableOptions {
-  readonly id: string;
-  readonly title: string;
-  readonly base: string;
-  readonly source: string;
+export interface FindingsTableOptions extends TableText {
   /** What the printed numbers are called. */
   readonly register: Register;
 }

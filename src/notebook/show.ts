@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { countedTable } from '../disclosure/counted-table';
 import { leaveTable } from './findings-folder';
-import type { Figure } from '../figures/figure';
-import { plotlyConfig } from '../figures/plotly-config';
-import { renderFigure } from '../figures/render-figure';
-import { writeFigure } from '../figures/write-figure';
+import type { Figure } from '../figures/draw/figure';
+import { plotlyConfig } from '../figures/render/plotly-config';
+import { renderFigure } from '../figures/render/render-figure';
+import { writeFigure } from '../figures/render/write-figure';
 import type { Table } from '../tables/table';
 import { writeTable } from '../tables/write-table';
 import { display } from './display';
@@ -28,8 +28,7 @@ export async function show(content: Figure | Table | DataFrame | string): Promis
   if (typeof content === 'string') return display({ 'text/markdown': content, 'text/plain': content });
   if (isFigure(content)) return showFigure(content);
   if (isTable(content)) return showTable(content);
-  const table = frameTable(content);
-  return display({ 'text/html': tableHtml(table), 'text/plain': tablePlain(table) });
+  return displayTable(frameTable(content));
 }
 
 /** Under `npm run trace` nothing is drawn. */
@@ -38,6 +37,9 @@ function handOverShown(content: Figure | Table | DataFrame | string): void {
   if (isFigure(content)) handOverTable(content.table);
   else if (isTable(content)) handOverTable(content);
 }
+
+const displayTable = (table: Table): Promise<void> =>
+  display({ 'text/html': tableHtml(table), 'text/plain': tablePlain(table) });
 
 const isFigure = (content: object): content is Figure => 'alt' in content && 'layout' in content;
 const isTable = (content: object): content is Table => 'heads' in content;
@@ -75,7 +77,7 @@ async function showTable(table: Table): Promise<void> {
     refuseTwice(join(folder, 'tables', `${table.id}.csv`));
     publish(table, folder);
   }
-  return display({ 'text/html': tableHtml(table), 'text/plain': tablePlain(table) });
+  return displayTable(table);
 }
 
 /** Writes a table, and leaves the rows behind it for the search after small groups. */

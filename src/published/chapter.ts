@@ -1,5 +1,5 @@
 import { didYouMean } from '../input/nearest';
-import type { Table } from '../figures/figure';
+import type { Table } from '../figures/draw/figure';
 import { environment } from '../input/environment';
 import type { Survey } from '../survey/survey';
 import type { ChapterId, Claim } from './claims/claim';
@@ -17,8 +17,12 @@ export interface ChapterOptions {
   readonly recheck?: boolean;
 }
 
-/** Whose numbers are checked. With only its source line, deviations are not searched for an explanation. */
-export type ChapterSurvey = Survey | { readonly sourceLine: string };
+/** A printed number that was checked, with what was computed for it. */
+export interface Checked {
+  readonly claim: Claim;
+  readonly evidence: Evidence;
+  readonly result: ClaimResult;
+}
 
 /**
  * The printed numbers of one chapter, to check one by one against what a notebook computes.
@@ -37,7 +41,8 @@ export class Chapter {
     readonly chapter: ChapterId,
     /** All claims of the register. */
     private readonly all: readonly Claim[],
-    readonly survey: ChapterSurvey,
+    /** Its source line stands under the chapter's table. */
+    private readonly survey: Pick<Survey, 'sourceLine'>,
     { recheck = environment.notebook() === undefined }: ChapterOptions = {},
   ) {
     this.recheck = recheck;
@@ -70,11 +75,12 @@ export class Chapter {
   }
 
   /** What was checked so far, with the evidence: what a number can be traced by. */
-  evidences(): { readonly claim: Claim; readonly evidence: Evidence; readonly result: ClaimResult }[] {
-    return this.all.flatMap((claim) => {
-      const [evidence, result] = [this.evidence.get(claim.id), this.checked.get(claim.id)];
-      return evidence === undefined || !result ? [] : [{ claim, evidence, result }];
-    });
+  evidences(): Checked[] {
+    const suggested = this.suggested();
+    return this.judged().map(({ claim, evidence, result }) => ({
+      ...{ claim, evidence },
+      result: { ...result, explanation: suggested.get(claim.id) ?? result.explanation },
+    }));
   }
 
   /**
@@ -111,12 +117,10 @@ export class Chapter {
       throw new Error(
         `printed numbers not checked: ${forgotten.join(', ')}; check them, or ask for results({ partial: true })`,
       );
-    const suggested = this.suggested();
-    return claims.flatMap((claim) => {
-      const result = claim.given ? judgeGiven(claim, environment.notebook() ?? '') : this.checked.get(claim.id);
-      const explanation = suggested.get(claim.id);
-      return result ? [explanation === undefined ? result : { ...result, explanation }] : [];
-    });
+    const computed = new Map(this.evidences().map(({ claim, result }) => [claim.id, result]));
+    return claims.flatMap(
+      (claim) => (claim.given ? judgeGiven(claim, environment.notebook() ?? '') : computed.get(claim.id)) ?? [],
+    );
   }
 
   /** The narrative table: what was printed beside what the export gives. */
@@ -126,7 +130,7 @@ export class Chapter {
 
   /** What may explain the deviations that the register does not explain, all of the chapter together. */
   private suggested(): ReadonlyMap<string, string> {
-    const open = this.evidences().filter(({ result }) => result.status === 'deviates' && !result.explained);
+    const open = this.judged().filter(({ result }) => result.status === 'deviates' && !result.explained);
     return suggestions(
       open.map(({ claim, evidence }) => ({
         claim,
@@ -134,6 +138,13 @@ export class Chapter {
         base: hasRows(evidence) ? evidence.base : null,
       })),
     );
+  }
+
+  private judged(): Checked[] {
+    return this.all.flatMap((claim) => {
+      const [evidence, result] = [this.evidence.get(claim.id), this.checked.get(claim.id)];
+      return evidence === undefined || !result ? [] : [{ claim, evidence, result }];
+    });
   }
 
   private known(id: string): Claim {

@@ -1,5 +1,6 @@
-import type { ClaimResult } from './claims/claim-result';
+import type { Chapter } from './chapter';
 import type { Found } from './finding';
+import { measuresOf } from './measures-of';
 
 /** A reproduced number is not what is printed. */
 export interface DeviationFinding extends Found {
@@ -8,13 +9,15 @@ export interface DeviationFinding extends Found {
   readonly explained: boolean;
 }
 
-/** Every deviation, with its explanation or what a diagnosis suggests. */
-export const deviationFindings = (results: readonly ClaimResult[]): DeviationFinding[] =>
-  results
-    .filter(({ status }) => status === 'deviates')
-    .map(({ id, explanation, explained, notebook }) => ({
+/** Every deviation of a chapter, with its explanation or what a diagnosis suggests. */
+export const deviationFindings = (printed: Chapter): DeviationFinding[] =>
+  printed
+    .evidences()
+    .filter(({ result }) => result.status === 'deviates')
+    .map(({ claim, evidence, result: { id, explanation, explained, notebook } }) => ({
       kind: 'deviation',
       claims: [id],
+      measures: measuresOf({ claim, evidence }),
       explanation: explanation ?? 'Avviker; inget näraliggande sätt att räkna ger det tryckta.',
       explained,
       notebook,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { didYouMean } from '../input/nearest';
-import { Chapter, type ChapterOptions, type ChapterSurvey } from './chapter';
+import type { Survey } from '../survey/survey';
+import { Chapter, type ChapterOptions } from './chapter';
 import { CHAPTERS, type ChapterId, type Claim } from './claims/claim';
 import { readRegister } from './read-register';
 
@@ -14,10 +15,10 @@ export class Register {
 
   /**
    * The printed numbers of a chapter, to check one by one.
-   * @param survey Whose source line stands under the chapter's table, and whose answers are searched for what explains a deviation.
+   * @param survey Whose source line stands under the chapter's table.
    * @throws Error `unknown chapter: …`
    */
-  chapter(chapter: ChapterId, survey: ChapterSurvey, options?: ChapterOptions): Chapter {
+  chapter(chapter: ChapterId, survey: Pick<Survey, 'sourceLine'>, options?: ChapterOptions): Chapter {
     if (!CHAPTERS.includes(chapter)) throw new Error(`unknown chapter: ${chapter} (known: ${CHAPTERS.join(', ')})`);
     return new Chapter(chapter, this.claims, survey, options);
   }

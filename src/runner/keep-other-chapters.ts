@@ -1,8 +1,9 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { InputError } from '../input/input-error';
 import type { ClaimResult } from '../published/claims/claim-result';
 import type { Survey } from '../survey/survey';
+import { ofOtherNotebooks } from './other-notebooks';
 import { readManifest } from './read-manifest';
 
 /**
@@ -29,12 +30,11 @@ export function refuseOtherExport(folder: string, { file, sha256 }: Survey): voi
  */
 export function keepOtherChapters(from: string, to: string, ran: readonly string[]): ClaimResult[] {
   if (!existsSync(from)) return [];
-  const chapters = ran.map((name) => name.replace(/\.ipynb$/, '').split('-')[0]);
-  const isOther = (name: string): boolean => !chapters.includes(name.replace(/\..*$/, '').split('-')[0]);
+  const isOther = ofOtherNotebooks(ran);
   for (const folder of ['figures', 'tables', 'notebooks']) {
     const source = join(from, folder);
     for (const name of existsSync(source) ? readdirSync(source) : []) {
-      if (isOther(basename(name))) cpSync(join(source, name), join(to, folder, name));
+      if (isOther(name)) cpSync(join(source, name), join(to, folder, name));
     }
   }
   const claims = join(from, 'claims.json');

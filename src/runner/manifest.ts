@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { installedPackage } from '../figures/browser/installed-package';
 import type { Survey } from '../survey/survey';
+import { notebooksIn } from './notebooks-in';
 
 /** From what the outputs were made. Holds no time, so that the same input gives the same file. */
 export interface Manifest {
@@ -35,7 +37,7 @@ export interface ManifestPaths {
 
 /** Writes manifest.json about the files that an output folder holds by now. */
 export function writeManifest(outputs: string, survey: Survey, paths: ManifestPaths): void {
-  const notebooks = filesIn(paths.notebooks, /\.ipynb$/);
+  const notebooks = notebooksIn(paths.notebooks);
   const manifest: Manifest = {
     survey: survey.title,
     source: survey.sourceLine,
@@ -44,7 +46,7 @@ export function writeManifest(outputs: string, survey: Survey, paths: ManifestPa
     codebook: { sha256: sha256(paths.codebook) },
     register: { sha256: sha256(...filesIn(paths.register, /\.yaml$/).map((name) => join(paths.register, name))) },
     notebooks: Object.fromEntries(notebooks.map((name) => [name, sha256(join(paths.notebooks, name))])),
-    packages: Object.fromEntries(PACKAGES.map((name) => [name, versionOf(name)])),
+    packages: Object.fromEntries(PACKAGES.map((name) => [name, installedPackage(name).version])),
     files: Object.fromEntries(
       Object.entries(LISTED).map(([folder, pattern]) => [folder, filesIn(join(outputs, folder), pattern)]),
     ),
@@ -62,6 +64,3 @@ function sha256(...paths: string[]): string {
   for (const path of paths) hash.update(readFileSync(path));
   return hash.digest('hex');
 }
-
-const versionOf = (name: string): string =>
-  (JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;

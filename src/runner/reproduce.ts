@@ -7,11 +7,12 @@ import { FINDINGS_FOLDER, leaveFindings, leftFindings } from '../notebook/findin
 import { readSmallGroupSettings } from '../disclosure/small-group-settings';
 import { loadSurvey } from '../export/load-survey';
 import { findSurveyFiles } from '../export/survey-files';
-import { startDrawingService } from '../figures/browser/drawing-service';
+import { startDrawingService } from '../figures/render/drawing-service';
 import { closePlotlyPage, plotlyPage } from '../figures/browser/plotly-page';
-import { renderFigure } from '../figures/render-figure';
+import { renderFigure } from '../figures/render/render-figure';
 import { RESULTS_FOLDER } from '../notebook/conclude';
 import { readFindings } from '../notebook/findings';
+import { NOTEBOOKS, notebooksIn } from './notebooks-in';
 import type { NotebookError } from './notebook-error';
 import { writeNotebook } from './notebook-file';
 import type { Progress } from './progress';
@@ -21,6 +22,7 @@ import { openRegister } from '../published/register';
 import { summarise } from '../published/summarise';
 import type { Summary } from '../published/summary';
 import { writeClaims } from '../published/write-claims';
+import { keptFindings } from './kept-findings';
 import { keepOtherChapters, refuseOtherExport } from './keep-other-chapters';
 import { writeManifest } from './manifest';
 import { refuseForeignFolder } from './refuse-foreign-folder';
@@ -59,7 +61,6 @@ export class ReproductionError extends Error {
   }
 }
 
-const NOTEBOOKS = 'notebooks';
 /** Notebooks that are called so run after all others. */
 const AUDIT = 'granskning';
 const REGISTER = 'data/published';
@@ -91,12 +92,7 @@ export async function reproduce(
 
   return replaceFolder(options.out, async (folder) => {
     for (const name of ['figures', 'tables', 'notebooks', RESULTS_FOLDER]) mkdirSync(join(folder, name));
-    if (options.chapter !== undefined)
-      leaveFindings(
-        folder,
-        'kept',
-        readFindings(options.out).filter(({ notebook }) => !names.includes(notebook)),
-      );
+    if (options.chapter !== undefined) leaveFindings(folder, 'kept', keptFindings(readFindings(options.out), names));
     const drawing = await startDrawingService(renderFigure);
     // Opened while the kernels start; should it fail, the first figure says so.
     plotlyPage().catch(() => undefined);
@@ -147,9 +143,7 @@ export async function reproduce(
 
 /** All notebooks, or the one that is named: `1`, `1-engagemang`, `1-engagemang.ipynb`. */
 function notebooksOf(folder: string, chapter: string | undefined): string[] {
-  const all = readdirSync(folder)
-    .filter((name) => name.endsWith('.ipynb'))
-    .sort();
+  const all = notebooksIn(folder);
   if (chapter === undefined) return all;
   const found = all.filter((name) => [name, name.replace(/\.ipynb$/, ''), name.split('-')[0]].includes(chapter));
   if (found.length === 0) {

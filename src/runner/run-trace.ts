@@ -1,14 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EVERYTHING, type HandedTrace } from '../notebook/hand-over-traces';
 import type { Environment } from './kernel/kernel-process';
+import { NOTEBOOKS, notebooksIn } from './notebooks-in';
 import { runNotebook } from './run-notebook';
 import { runNotebooks } from './run-notebooks';
 import type { Claim } from '../published/claims/claim';
 import type { ClaimTrace } from '../trace/claim-trace';
-
-const NOTEBOOKS = 'notebooks';
 
 /** The files that a trace reads. */
 export interface TraceFiles {
@@ -79,11 +78,6 @@ async function withHandOver<T>(
     rmSync(temporary, { recursive: true, force: true });
   }
 }
-
-const notebooksIn = (folder: string): string[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.ipynb'))
-    .sort();
 
 /** Notebooks that name the claim, and then those that open its chapter: ids may be put together. */
 export function likelyFirst({ id, chapter }: Claim, folder: string): string[] {

@@ -1,8 +1,8 @@
 import { didYouMean } from '../input/nearest';
-import { kindOf } from '../survey/case-of';
 import type { Cases } from '../survey/cases';
 import type { Cooperation } from '../survey/cooperation';
-import { conditionsIn } from '../survey/measure';
+import { holdsIn } from '../survey/holds';
+import { isOfOrganisation } from '../survey/measure';
 import type { SurveyModel } from '../survey/survey-model';
 import { Count } from './count';
 import { tally } from './tally';
@@ -24,7 +24,7 @@ export class OrganisationCounts {
   }
 
   /**
-   * One organisation's count; null if it did not answer.
+   * One organisation's count; null if it did not answer, or is none of those that the cooperations are of.
    * @throws Error `unknown organisation: …` if no register has the name
    */
   of(name: string): Count<Cooperation> | null {
@@ -38,14 +38,15 @@ export class OrganisationCounts {
 
 /**
  * Cooperations by the organisation that has them. Every organisation that
- * answered has a count, of the kinds that the cooperations are of; who has none
- * is ranked last. Keys are names: they are unique in the registers.
+ * answered has a count, of the kinds and groups that the cooperations are of;
+ * who has none is ranked last. Keys are names: they are unique in the registers.
  * @example byOrganisation(survey.cooperationsOf('vanort', 'municipality')).of('Ockelbo')?.count
  */
 export function byOrganisation(cooperations: Cases<Cooperation>): OrganisationCounts {
-  const ofKind = conditionsIn(cooperations.conditions).filter((one) => one.is === 'kind');
-  const names = [...cooperations.survey.respondents]
-    .filter((one) => ofKind.every(({ kinds }) => kinds.some((kind) => kind === kindOf(one))))
+  const { survey, conditions } = cooperations;
+  const tests = conditions.filter(isOfOrganisation).map((condition) => holdsIn(condition, survey));
+  const names = [...survey.respondents]
+    .filter((one) => tests.every((test) => test(one)))
     .map(({ organisation }) => organisation.name);
   const counts = tally(
     cooperations,

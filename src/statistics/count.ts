@@ -1,7 +1,6 @@
-import { conditionsIn, type Condition, type Measure } from '../survey/measure';
+import { isOfOrganisation, type Condition, type Measure } from '../survey/measure';
 import { Cases } from '../survey/cases';
 import { holdsIn } from '../survey/holds';
-import { kindOf } from '../survey/case-of';
 import type { SurveyModel } from '../survey/survey-model';
 import { where } from '../survey/where';
 import { measuredOf, type Measured } from './measured';
@@ -58,7 +57,7 @@ export class Count<C = unknown> {
   /**
    * The count, or null if there is no data: nobody answered, which is not none.
    * Of list rows there is data as soon as somebody could list any: a respondent
-   * of the kind without cooperations has none.
+   * of the kind or group without cooperations has none.
    */
   get known(): number | null {
     return this.base > 0 || isEmptyList(this.measure, this.survey) ? this.count : null;
@@ -93,12 +92,14 @@ export class Count<C = unknown> {
 /** Whether list rows are counted, of which those who answered have none. */
 function isEmptyList({ rows, where: population }: Measure, survey: SurveyModel): boolean {
   if (rows !== 'cooperations') return false;
-  const ofKind = conditionsIn(population).filter((one) => one.is === 'kind');
-  const answered = [...survey.respondents].some((one) =>
-    ofKind.every(({ kinds }) => kinds.some((kind) => kind === kindOf(one))),
+  const meets = (conditions: readonly Condition[]): ((row: unknown) => boolean) => {
+    const tests = conditions.map((condition) => holdsIn(condition, survey));
+    return (row) => tests.every((test) => test(row));
+  };
+  return (
+    [...survey.respondents].some(meets(population.filter(isOfOrganisation))) &&
+    ![...survey.cooperations].some(meets(population))
   );
-  const tests = population.map((condition) => holdsIn(condition, survey));
-  return answered && ![...survey.cooperations].some((one) => tests.every((test) => test(one)));
 }
 
 /** All of some cases, as a count: the base is the cases themselves. */

@@ -13,7 +13,10 @@ export interface DistinctValue<R = unknown> {
 /** The number of a question of the codebook, as a field of its row. */
 export const QUESTION_NUMBER = 'number';
 
-/** Distinct values in order of first appearance; rows without a value in every field are left out. */
+/**
+ * Distinct values in order of first appearance; rows without a value in every field are left out.
+ * @throws Error `unknown question: …`, or `not one value a row: …` of a multiple-response question
+ */
 export function valuesOf<R>(rows: readonly R[], fields: readonly string[]): DistinctValue<R>[] {
   const valued = rows.flatMap((row) => {
     const values = fields.map((field) => valueIn(row, field));
@@ -28,9 +31,16 @@ export function valuesOf<R>(rows: readonly R[], fields: readonly string[]): Dist
 /** The option of a single choice, or the text, that a row has in a field. */
 function valueIn(row: unknown, field: string): string | null {
   const oneCase = caseOf(row);
-  if (oneCase) return textOf(oneCase, field) ?? chosenOne(oneCase, field);
-  const number = field === QUESTION_NUMBER ? (row as Question).number : null;
+  if (oneCase) return answerIn(oneCase, field);
+  if (field !== QUESTION_NUMBER) throw new Error(`no value: only rows of the export have a field ${field}`);
+  const { number } = row as Question;
   return number === null ? null : String(number);
 }
 
-const chosenOne = (oneCase: Case, field: string): string | null => chosen(oneCase, field)[0] ?? null;
+function answerIn(oneCase: Case, field: string): string | null {
+  const [option = null] = chosen(oneCase, field);
+  const type = oneCase.questions.get(field)?.type;
+  if (type === 'single') return option;
+  if (type === 'text') return textOf(oneCase, field);
+  throw new Error(`not one value a row: ${field} is of type ${type}; count its ticks with mentions`);
+}

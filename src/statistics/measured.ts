@@ -51,18 +51,31 @@ export function countedOf(
   survey: SurveyRows,
 ): readonly unknown[] {
   if (counted === null) return baseRows;
-  const holds = holdsIn(counted, survey);
   switch (unit.of) {
     case 'rows':
-      return baseRows.filter(holds);
+      return baseRows.filter(holdsIn(counted, survey));
     case 'ticks':
-      // A tick is counted by its own option, not by what else the row chose.
-      return counted.is === 'chose'
-        ? (baseRows as Mention[]).filter(({ option }) => counted.options.includes(option))
-        : (baseRows as Mention[]).filter(({ of }) => holds(of));
-    case 'values':
+      return (baseRows as Mention[]).filter(holdsOfTick(counted, unit.question, survey));
+    case 'values': {
+      const holds = holdsIn(counted, survey);
       return (baseRows as { rows: readonly unknown[] }[]).filter(({ rows }) => rows.some(holds));
+    }
   }
+}
+
+/** A tick is counted by its own option, not by what else its row chose; by other questions, with its row. */
+function holdsOfTick(condition: Condition, ticked: string, survey: SurveyRows): (tick: Mention) => boolean {
+  const holds = holdsIn(condition, survey);
+  if (condition.is === 'every' || condition.is === 'some') {
+    const parts = condition.of.map((one) => holdsOfTick(one, ticked, survey));
+    return condition.is === 'every'
+      ? (tick) => parts.every((part) => part(tick))
+      : (tick) => parts.some((part) => part(tick));
+  }
+  if (condition.is !== 'chose' || condition.question !== ticked) return ({ of }) => holds(of);
+  const { options, how } = condition;
+  if (how === 'all') return ({ option }) => options.every((one) => one === option);
+  return ({ option }) => options.includes(option) === (how === 'any');
 }
 
 const holding = (rows: readonly unknown[], conditions: readonly Condition[], survey: SurveyRows): unknown[] => {

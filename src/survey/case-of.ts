@@ -1,12 +1,15 @@
 import type { Case } from './case';
 import type { Cooperation } from './cooperation';
-import type { Organisation, OrganisationKind } from './respondent';
+import type { Organisation, OrganisationKind, Respondent } from './respondent';
 
 /** What a statistic counted, told by its shape: cases, ticks of cases (mentions), organisations, or something else. */
 const has = (row: unknown, ...keys: readonly string[]): boolean =>
   typeof row === 'object' && row !== null && keys.every((key) => key in row);
 
-const isCase = (row: unknown): row is Case => has(row, 'sheet', 'row', 'answers');
+/** A row of the export. */
+export const isCase = (row: unknown): row is Case => has(row, 'sheet', 'row', 'answers');
+
+export const isRespondent = (row: unknown): row is Respondent => isCase(row) && has(row, 'organisation');
 
 /** The row of the export that was counted; null for what is no row of it. */
 export function caseOf(row: unknown): Case | null {

@@ -1,5 +1,6 @@
 import { chose, hasAnswered, textOf, wasAsked, type Case } from './case';
-import { kindOf, organisationOf } from './case-of';
+import { isCase, isRespondent, kindOf, organisationOf } from './case-of';
+import { checkIds } from './check-ids';
 import type { Condition } from './measure';
 import type { Option, Question } from './question';
 import type { SurveyRows } from './survey-rows';
@@ -11,9 +12,11 @@ export interface OptionRow extends Option {
 
 /**
  * The test of a condition for rows of a survey: what a measure says, carried out.
- * @throws Error when a row is tested: `unknown question: …`, `unknown option: …`
+ * @throws Error `unknown question: …`, `unknown option: …`, `unknown group: …`, `unknown organisation: …` with the
+ * nearest known, at once; when a row is tested, that it is of the wrong kind
  */
 export function holdsIn(condition: Condition, survey: SurveyRows): (row: unknown) => boolean {
+  checkIds(condition, survey);
   switch (condition.is) {
     case 'kind':
       return (row) => condition.kinds.some((kind) => kind === kindOf(row));
@@ -55,6 +58,7 @@ export function holdsIn(condition: Condition, survey: SurveyRows): (row: unknown
         if (tests.every((test) => test(cooperation)))
           listed.set(cooperation.respondent, (listed.get(cooperation.respondent) ?? 0) + 1);
       return (row) => {
+        if (!isRespondent(row)) throw new Error('wrong rows: only respondents list cooperations, so "listed" is of them');
         const number = listed.get(row) ?? 0;
         return number >= condition.least && (condition.most === null || number <= condition.most);
       };
@@ -78,8 +82,10 @@ export function holdsIn(condition: Condition, survey: SurveyRows): (row: unknown
 /** Conditions on answers, for a row of the export. */
 const ofCase =
   (test: (one: Case) => boolean) =>
-  (row: unknown): boolean =>
-    test(row as Case);
+  (row: unknown): boolean => {
+    if (!isCase(row)) throw new Error('wrong rows: what was answered can be asked of rows of the export alone');
+    return test(row);
+  };
 
 /** Whether a text contains the keyword and not the other one, in any letter case. */
 export function isMentioned(

@@ -93,6 +93,12 @@ export const conditionsIn = (conditions: readonly (Condition | null)[]): Conditi
     return one.is === 'listed' ? [one, ...conditionsIn(one.where)] : [one];
   });
 
+/** Whether a condition tells of an organisation, whether it answered or not. */
+export const isOfOrganisation = (condition: Condition): boolean =>
+  condition.is === 'every' || condition.is === 'some'
+    ? condition.of.every(isOfOrganisation)
+    : ['kind', 'group', 'organisation', 'responded'].includes(condition.is);
+
 /** Whether a predicate of a cell takes part: then the count cannot be made again with other rows. */
 export const isOwn = ({ where, counted }: Measure): boolean =>
   conditionsIn([...where, counted]).some(({ is }) => is === 'own');

@@ -1,8 +1,9 @@
 import type { Cooperation } from './cooperation';
+import type { MunicipalityGroup } from './municipality-group';
 import type { Question } from './question';
 import type { Organisation, Respondent } from './respondent';
 
-/** All rows that can be counted, by what they are rows of. */
+/** All rows that can be counted, by what they are rows of, and the groups that they can belong to. */
 export interface SurveyRows {
   readonly respondents: Iterable<Respondent>;
   readonly cooperations: Iterable<Cooperation>;
@@ -10,4 +11,5 @@ export interface SurveyRows {
   readonly organisations: Iterable<Organisation>;
   /** Questions of the answers sheet, then fields of the cooperations sheet. */
   readonly questions: Iterable<Question>;
+  readonly groups: Iterable<MunicipalityGroup>;
 }

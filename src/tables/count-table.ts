@@ -1,32 +1,25 @@
 import { countsIn, described, type Shown } from '../language/described';
+import { COUNT_COLUMNS, COUNT_HEADS, countRow } from './count-row';
 import { rememberCounts } from './counts-behind';
-import type { Table } from './table';
+import type { Table, TextOptions } from './table';
 
-/** What a table of counts is called and stands on. */
-export interface CountTableOptions {
-  /** Chapter, subject, breakdown. */
-  readonly id: string;
+/** What a table of counts is called; base and source follow from the counts, unless told. */
+export interface CountTableOptions extends TextOptions {
   readonly title: string;
   readonly counts: Shown;
   /** Head of the first column. */
   readonly of: string;
-  /** The base line, such as "Bas: kommuner som svarat på frågan"; without it the counts tell. */
-  readonly base?: string;
-  readonly source?: string;
 }
 
 /** Counts as a table: label, count, base, percent (unrounded; null without a base). */
-export function countTable({ id, counts: shown, of, ...told }: CountTableOptions): Table {
+export function countTable({ counts: shown, of, ...options }: CountTableOptions): Table {
   const counts = countsIn(shown);
-  const { title, base, source } = described(told, [shown]);
+  const text = { ...options, ...described(options, [shown]) };
   const table = {
-    id,
-    title,
-    columns: ['label', 'count', 'base', 'percent'],
-    heads: { label: of, count: 'Antal', base: 'Bas', percent: 'Procent' },
-    rows: counts.map(({ label, count, base, percent }) => ({ label, count, base, percent })),
-    base,
-    source,
+    ...text,
+    columns: COUNT_COLUMNS,
+    heads: { label: of, ...COUNT_HEADS },
+    rows: counts.map((count) => countRow(count)),
   };
   return rememberCounts(table, counts);
 }

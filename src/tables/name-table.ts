@@ -1,36 +1,31 @@
 import type { Count } from '../statistics/count';
 import { described } from '../language/described';
 import { rememberCounts } from './counts-behind';
-import type { Table } from './table';
+import type { Table, TextOptions } from './table';
 
-export interface NameTableOptions {
-  readonly id: string;
+export interface NameTableOptions extends TextOptions {
   readonly title: string;
   /** Headings with the names below them. */
   readonly groups: readonly { readonly label: string; readonly counts: readonly Count[] }[];
-  readonly base?: string;
-  readonly source?: string;
 }
 
 /** Names under headings, in Swedish order, with how many times each was given. */
-export function nameTable({ id, groups, ...told }: NameTableOptions): Table {
-  const { title, base, source } = described(
-    told,
-    groups.map(({ counts }) => counts),
-  );
+export function nameTable({ groups, ...options }: NameTableOptions): Table {
   const { compare } = new Intl.Collator('sv');
   const sorted = groups.map(({ label, counts }) => ({
     label,
     counts: [...counts].sort((a, b) => compare(a.label, b.label)),
   }));
+  const told = described(
+    options,
+    groups.map(({ counts }) => counts),
+  );
   const table = {
-    id,
-    title,
+    ...options,
+    ...told,
     columns: ['group', 'label', 'count'],
     heads: { group: 'Rubrik', label: 'Namn', count: 'Antal' },
     rows: sorted.flatMap(({ label: group, counts }) => counts.map(({ label, count }) => ({ group, label, count }))),
-    base,
-    source,
   };
   return rememberCounts(
     table,

@@ -3,7 +3,7 @@ import { chosen, hasAnswered, textOf, wasAsked, type Case } from '../survey/case
 import { caseOf, isCooperation, organisationOf } from '../survey/case-of';
 import type { Cooperation } from '../survey/cooperation';
 import { holdsIn, isMentioned } from '../survey/holds';
-import type { Condition } from '../survey/measure';
+import { isOfOrganisation, type Condition } from '../survey/measure';
 import type { Question } from '../survey/question';
 import type { SurveyModel } from '../survey/survey-model';
 import type { CellPlace } from './cell-place';
@@ -30,17 +30,19 @@ export function cellsOf(condition: Condition, survey: SurveyModel): CellsOf {
         condition.questions.filter((id) => wasAsked(one, id)).flatMap((id) => routingCells(one, questionIn(one, id))),
       );
     case 'answered': {
-      const lists = listsOf(survey);
+      const [lists, name] = [listsOf(survey), naming(survey)];
       return ofCase((one) =>
         condition.questions
           .filter((id) => hasAnswered(one, id))
-          .flatMap((id) => answerCells(one, questionIn(one, id), lists, survey)),
+          .flatMap((id) => answerCells(one, questionIn(one, id), lists, name)),
       );
     }
     case 'missing':
       // The blank cells: nothing else tells that nothing was answered.
       return ofCase((one) =>
-        condition.questions.flatMap((id) => placesIn(one, [...questionIn(one, id).columns.values()])),
+        condition.questions
+          .filter((id) => wasAsked(one, id))
+          .flatMap((id) => placesIn(one, [...questionIn(one, id).columns.values()])),
       );
     case 'wrote':
       return ofCase((one) => condition.questions.flatMap((id) => textCells(one, id)));
@@ -81,8 +83,8 @@ export function cellsOf(condition: Condition, survey: SurveyModel): CellsOf {
 }
 
 /** Whether answers make a condition hold, not what the registers say of the organisation. */
-export const isOfAnswers = ({ is }: Condition): boolean =>
-  !['kind', 'group', 'organisation', 'responded', 'own', 'option-of', 'numbered'].includes(is);
+export const isOfAnswers = (condition: Condition): boolean =>
+  !isOfOrganisation(condition) && !['own', 'option-of', 'numbered'].includes(condition.is);
 
 /** The cell that names a row: a respondent's organisation, a list row's answer id. None for who did not answer. */
 export function naming({ sheets, respondents }: SurveyModel): CellsOf {
@@ -132,17 +134,16 @@ function answerCells(
   one: Case,
   question: Question,
   lists: ReadonlyMap<unknown, readonly Cooperation[]>,
-  survey: SurveyModel,
+  name: CellsOf,
 ): CellPlace[] {
   const { id, list } = question;
   if (list === undefined)
     return [...chosen(one, id).flatMap((option) => optionCells(one, id, option)), ...textCells(one, id)];
   const own = lists.get(one) ?? [];
-  const name = naming(survey);
   return own
     .filter((row) => list.forms.includes(chosen(row, 'form')[0] ?? ''))
     .flatMap((row) => {
-      const cells = list.fields.flatMap((field) => answerCells(row, questionIn(row, field), lists, survey));
+      const cells = list.fields.flatMap((field) => answerCells(row, questionIn(row, field), lists, name));
       return cells.length > 0 ? [...name(row), ...cells] : [];
     });
 }

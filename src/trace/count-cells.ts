@@ -39,18 +39,23 @@ export function countCells({ measure, survey, rows, baseRows }: CountedRows): Co
     };
   }
   const base = baseCells(measure, survey);
-  const count = counted === null ? base : cellsOf(counted, survey);
+  const count = counted === null ? base : orNaming(cellsOf(counted, survey), survey);
   return { count: once(rows.flatMap(count)), base: once(baseRows.flatMap(base)), groups: null };
 }
 
 /** The cells that put rows into the base: the answers, what routed there, or what the population is picked by. */
 function baseCells({ base, where }: CountedRows['measure'], survey: SurveyModel): CellsOf {
-  const name = naming(survey);
   const conditions =
     base.state === 'all' ? where.filter(isOfAnswers) : [{ is: base.state, questions: base.questions } as const];
   const cells = conditions.map((condition) => cellsOf(condition, survey));
+  return orNaming((row) => cells.flatMap((of) => of(row)), survey);
+}
+
+/** What no cell tells, such as that a question was put to everybody, has the cell that names the row. */
+function orNaming(cells: CellsOf, survey: SurveyModel): CellsOf {
+  const name = naming(survey);
   return (row) => {
-    const found = cells.flatMap((of) => of(row));
+    const found = cells(row);
     return found.length > 0 ? found : name(row);
   };
 }

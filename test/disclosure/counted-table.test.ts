@@ -7,6 +7,7 @@ import { frequencies } from '../../src/statistics/frequencies';
 import { countTable } from '../../src/tables/count-table';
 import { where } from '../../src/survey/where';
 import { casesOf, QUESTION, rowsOf } from '../support/cases';
+import { inventedSurvey } from '../support/invented-survey';
 import { countOf } from '../support/counts';
 import { municipality, textOf } from '../support/figure-samples';
 
@@ -39,7 +40,7 @@ describe('countedTable', () => {
   });
 
   it('knows a row that is about one organisation by its name, and what each row counts', () => {
-    const organisations = rowsOf([ale, boden]);
+    const { organisations } = inventedSurvey({ organisations: [ale!, boden!] });
     const named = count(organisations, where.organisation('Ale'), 'Först');
     const of = (one: Count) => counted(one)?.rows[0];
     expect(of(named)?.named).to.equal(true);

@@ -76,6 +76,7 @@ describe('smallGroups', () => {
       {
         kind: 'small-group',
         claims: [],
+        measures: [],
         explanation: 'Tabellen 2-x: få i antalet: B – Kommuner (2 av 50) och C (1 av 50).',
         tables: ['2-x'],
         rows: [

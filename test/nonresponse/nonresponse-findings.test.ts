@@ -4,7 +4,7 @@ import { nonresponseFindings } from '../../src/nonresponse/nonresponse-findings'
 import { Register } from '../../src/published/register';
 import { engagement } from '../../src/statistics/engagement';
 import { frequencies } from '../../src/statistics/frequencies';
-import { claimOf, resultOf } from '../published/invented';
+import { chapterOf, claimOf, countOf } from '../published/invented';
 import { ownSurvey } from '../support/survey';
 
 const survey = ownSurvey();
@@ -59,11 +59,14 @@ describe('nonresponseFindings', () => {
 describe('deviationFindings', () => {
   it('says whether the register explains a deviation, and leaves out what holds', () => {
     const deviation = { value: '8', because: 'Delarna ger 8.' };
-    const claim = claimOf({ unit: 'count', printed: '7', deviation });
-    const found = deviationFindings([8, 9, 7].map((value) => resultOf(claim, value)));
+    const claims = ['1-a', '1-b', '1-c'].map((id) => claimOf({ id, unit: 'count', printed: '7', deviation }));
+    const printed = chapterOf(claims);
+    printed.check({ '1-a': 8, '1-b': countOf(9, 10), '1-c': 7 });
+    const found = deviationFindings(printed);
     expect(found.map(({ explained, explanation }) => [explained, explanation])).to.deep.equal([
       [true, 'Delarna ger 8.'],
       [false, 'Avviker; inget näraliggande sätt att räkna ger det tryckta.'],
     ]);
+    expect(found.map(({ measures }) => measures.length)).to.deep.equal([0, 1]);
   });
 });

@@ -7,6 +7,7 @@ const SETTINGS: SmallGroupSettings = { action: 'report', baseBelow: 10, countUpT
 const deviation = {
   kind: 'deviation',
   claims: ['1-x'],
+  measures: [],
   explanation: 'Delarna ger 8.',
   explained: true,
   notebook: '1-x.ipynb',

@@ -36,7 +36,7 @@ describe('trace', () => {
     const told = await shown(hinder);
     for (const { label } of hinder.counts) expect(told).to.include(`Bas för ${label}`);
     expect(await shown(hinder, 'Ja'))
-      .to.include('angav ”Ja” i fråga 13')
+      .to.include('svarade ”Ja” på fråga 13')
       .and.not.to.include('Bas för Nej');
   });
 

@@ -48,7 +48,16 @@ describe('openRegister', () => {
   });
 
   it('refuses a key that it does not know', () => {
-    expect(fault(`${METOD}    colour: red\n`)).to.include('Unrecognized key: "colour"');
+    expect(fault(`${METOD}    colour: red\n`)).to.equal(
+      'metod.yaml, line 3: found claims.0, expected no key "colour". Mend the entry; data/published/README.md describes every key.',
+    );
+  });
+
+  it('names the chapters that there are for a wrong one', () => {
+    expect(fault(METOD.replace('chapter: metod', 'chapter: method'))).to.equal(
+      'metod.yaml, line 1: found chapter, expected one of "sammanfattning", "metod", "1", "2", "3", "4", "5", "bilaga". ' +
+        'Mend the entry; data/published/README.md describes every key.',
+    );
   });
 
   it('refuses an id that stands twice, and one of another chapter', () => {

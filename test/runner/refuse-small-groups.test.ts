@@ -4,7 +4,14 @@ import { refuseSmallGroups, SmallGroupsError } from '../../src/runner/refuse-sma
 import { rows, SETTINGS, tableOf } from '../disclosure/invented';
 
 const TABLE = tableOf('1-x', rows(1, 50), [{ label: 'A', counted: rows(1, 1) }]);
-const OTHER = { kind: 'deviation', claims: ['1-y'], explanation: '', explained: true, notebook: '' } as const;
+const OTHER = {
+  kind: 'deviation',
+  claims: ['1-y'],
+  measures: [],
+  explanation: '',
+  explained: true,
+  notebook: '',
+} as const;
 
 describe('refuseSmallGroups', () => {
   const stop = { ...SETTINGS, action: 'stop' } as const;

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import * as XLSX from 'xlsx';
 import { InputError } from '../../src/input/input-error';
 import { formatNotebook, parseNotebook, isCode } from '../../src/runner/notebook-file';
+import type { ExportFinding } from '../../src/notebook/export-finding';
+import { FINDINGS_FOLDER } from '../../src/notebook/findings-folder';
 import type { Manifest } from '../../src/runner/manifest';
 import { reproduce, ReproductionError } from '../../src/runner/reproduce';
 import { claimOf, resultOf } from '../published/invented';
@@ -20,15 +22,30 @@ const found = (id: string, notebook: string) => ({
   notebook,
 });
 
-/** Writes a table and a result as show() and conclude() do, without their weight. */
+/** Writes a table, a result and a finding as show() and conclude() do, without their weight. */
 const writing = (chapter: string, table: string): string[] => [
   "const fs = require('fs');\nconst folder = process.env.SURVEY_OUTPUTS;",
-  `fs.writeFileSync(folder + '/tables/${chapter}-tabell.csv', ${JSON.stringify(table)});`,
+  [
+    `fs.writeFileSync(folder + '/tables/${chapter}-tabell.csv', ${JSON.stringify(table)});`,
+    `fs.mkdirSync(folder + '/${FINDINGS_FOLDER}', { recursive: true });`,
+    `fs.writeFileSync(folder + '/${FINDINGS_FOLDER}/findings-${chapter}.json', ${JSON.stringify(
+      JSON.stringify([finding(chapter)]),
+    )});`,
+  ].join('\n'),
   `fs.writeFileSync(folder + '/.results/${chapter}.json', ${JSON.stringify(
     JSON.stringify(chapter === '1' ? [found(CLAIM, '1-liten.ipynb')] : []),
   )});`,
   `"kapitel ${chapter}"`,
 ];
+
+const finding = (chapter: string): ExportFinding => ({
+  kind: 'deviation',
+  claims: [`${chapter}-x`],
+  measures: [],
+  explanation: 'Avviker.',
+  explained: true,
+  notebook: chapter === '1' ? '1-liten.ipynb' : '2-stor.ipynb',
+});
 
 describe('reproduce', () => {
   let folder: string;
@@ -114,7 +131,7 @@ describe('reproduce', () => {
       const { summary } = await run({ chapter: '1' });
       expect(summary.claims).to.equal(1);
       expect(readFileSync(path('out', 'tables', '1-tabell.csv'), 'utf8')).to.equal('label\nNy\n');
-      for (const kept of ['tables/2-tabell.csv', 'notebooks/2-stor.ipynb', 'claims.json'])
+      for (const kept of ['tables/2-tabell.csv', 'notebooks/2-stor.ipynb', 'claims.json', 'audit.json'])
         expect(readFileSync(path('out', kept), 'utf8')).to.equal(readFileSync(path('first', kept), 'utf8'));
     } finally {
       notebook('2-stor.ipynb', writing('2', 'label\nB\n'));

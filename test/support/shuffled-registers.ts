@@ -7,11 +7,21 @@ const CODEBOOK = 'data/codebook/internationella-samarbeten-2018.yaml';
 const REFERENCE = 'data/reference';
 
 interface Entry {
+  id: string;
   options?: unknown[];
+  asked?: { question: string };
 }
 interface Codebook {
   questions: Entry[];
   cooperations: { fields: Entry[] };
+}
+
+/** Entries in their order, but each after the question that routes to it. */
+function routable<E extends Entry>(entries: readonly E[]): E[] {
+  const placed: E[] = [];
+  const isReady = ({ asked }: E): boolean => !asked || placed.some(({ id }) => id === asked.question);
+  while (placed.length < entries.length) placed.push(...entries.filter((one) => !placed.includes(one) && isReady(one)));
+  return placed;
 }
 
 /** Codebook and registers that say the same in another order: questions, options, fields, organisations, countries. */
@@ -25,7 +35,7 @@ export function shuffledRegisters(folder: string, seed: number): { codebook: str
   const { cooperations } = codebook;
   const other = {
     ...codebook,
-    questions: shuffledEntries(codebook.questions),
+    questions: routable(shuffledEntries(codebook.questions)),
     cooperations: { ...cooperations, fields: shuffledEntries(cooperations.fields) },
   };
   const reference = join(folder, 'reference');

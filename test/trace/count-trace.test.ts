@@ -88,7 +88,7 @@ describe('countTrace', () => {
     const asked = frequencies(survey.respondents, survey.question('orsak'), { base: 'asked' });
     expect(traced(asked.missingCount('Svarade inte'))).to.deep.include({
       count: [1, on('Svar', 'K6', 'L6', 'M6')],
-      counted: 'saknar uppgift i fråga 2 ”Varför inga?”',
+      counted: 'fick fråga 2 ”Varför inga?” utan att svara',
     });
   });
 
@@ -96,8 +96,8 @@ describe('countTrace', () => {
     const towns = survey.cooperationsOf('vanort', 'municipality');
     const [norway] = byCountry(towns);
     expect(traced(norway!)).to.deep.equal({
-      counted: 'angav ”Norge” i fältet ”Land”',
-      of: 'samarbeten av formen ”Vänort” hos kommuner',
+      counted: 'har ”Norge” i fältet ”Land”',
+      of: 'samarbeten i kommunerna av formen ”Vänort”',
       count: [2, on('Samarbeten', 'C3', 'C5')],
       base: [4, on('Samarbeten', 'B2', 'B3', 'B4', 'B5')],
     });
@@ -130,8 +130,8 @@ describe('countTrace', () => {
   it('gives a cell a tick where ticks are counted', () => {
     const { counts } = mentions(survey.respondents, survey.question('har'));
     expect(traced(counts[1]!)).to.deep.equal({
-      counted: 'angivelser: angav ”Andra” i fråga 1 ”Vad har ni?”',
-      of: 'alla angivelser i fråga 1 ”Vad har ni?” bland svarande som svarade på fråga 1 ”Vad har ni?”',
+      counted: 'angivelser av ”Andra” i fråga 1 ”Vad har ni?”',
+      of: 'alla angivelser i fråga 1 ”Vad har ni?” bland svarande',
       count: [1, on('Svar', 'I7')],
       base: [6, on('Svar', 'H3', 'J4', 'J5', 'J6', 'H7', 'I7')],
     });

@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
+import { cacheFolder, freshFolder, takePlace } from './cache-folder';
+import { installedPackage } from './installed-package';
 
 /** Files that plotly draws with. */
 export interface PlotlyAssets {
@@ -12,9 +14,6 @@ export interface PlotlyAssets {
   readonly borders: string;
 }
 
-const ROOT = resolve(__dirname, '..', '..', '..');
-const PLOTLY = join(ROOT, 'node_modules', 'plotly.js');
-
 /** By plotly's name: the world at the resolution that it takes unless told otherwise. */
 const WORLD = 'world_110m';
 
@@ -23,29 +22,25 @@ const WORLD = 'world_110m';
  * other maps, which take a second to read. Safe to call from several processes at once.
  */
 export function plotlyAssets(): PlotlyAssets {
-  const { version } = JSON.parse(readFileSync(join(PLOTLY, 'package.json'), 'utf8')) as { version: string };
-  const folder = join(ROOT, '.cache', `plotly-${version}`);
-  if (!existsSync(folder)) extract(folder);
+  const plotly = installedPackage('plotly.js');
+  const folder = cacheFolder(`plotly-${plotly.version}`);
+  if (!existsSync(folder)) extract(plotly.folder, folder);
   return {
-    script: join(PLOTLY, 'dist', 'plotly.min.js'),
+    script: join(plotly.folder, 'dist', 'plotly.min.js'),
     page: join(folder, 'page.html'),
     borders: join(folder, `${WORLD}.json`),
   };
 }
 
-function extract(folder: string): void {
+function extract(plotly: string, folder: string): void {
   const window: { Plotly?: { topojson: Record<string, unknown> } } = {};
-  runInNewContext(readFileSync(join(PLOTLY, 'dist', 'plotly-geo-assets.js'), 'utf8'), { window, self: window });
+  runInNewContext(readFileSync(join(plotly, 'dist', 'plotly-geo-assets.js'), 'utf8'), { window, self: window });
   const borders = JSON.stringify(window.Plotly?.topojson[WORLD]);
-  const fresh = `${folder}-${process.pid}-${Date.now()}`;
-  mkdirSync(fresh, { recursive: true });
+  const fresh = freshFolder(folder);
   try {
     writeFileSync(join(fresh, `${WORLD}.json`), borders);
     writeFileSync(join(fresh, 'page.html'), page(borders));
-    renameSync(fresh, folder);
-  } catch (error) {
-    // Another process may have been faster: then its folder serves.
-    if (!existsSync(folder)) throw error;
+    takePlace(fresh, folder);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }

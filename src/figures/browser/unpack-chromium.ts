@@ -1,24 +1,15 @@
-import {
-  createReadStream,
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, resolve } from 'node:path';
+import { createReadStream, createWriteStream, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
+import { cacheFolder, freshFolder, takePlace } from './cache-folder';
+import { installedPackage } from './installed-package';
 
 /** A browser to start: its program, and what it needs to find. */
 export interface BrowserProgram {
   readonly executablePath: string;
   readonly env: Readonly<Record<string, string>>;
 }
-
-const ROOT = resolve(__dirname, '..', '..', '..');
 
 /**
  * The Chromium that comes inside an npm package, unpacked once into the
@@ -27,10 +18,9 @@ const ROOT = resolve(__dirname, '..', '..', '..');
  * picture on every machine. Safe to call from several processes at once.
  */
 export async function unpackChromium(): Promise<BrowserProgram> {
-  const installed = join(ROOT, 'node_modules', '@sparticuz', 'chromium');
-  const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { version: string };
-  const folder = join(ROOT, '.cache', `chromium-${version}`);
-  if (!existsSync(folder)) await unpack(join(installed, 'bin'), folder);
+  const installed = installedPackage('@sparticuz/chromium');
+  const folder = cacheFolder(`chromium-${installed.version}`);
+  if (!existsSync(folder)) await unpack(join(installed.folder, 'bin'), folder);
   return {
     executablePath: join(folder, 'chromium'),
     env: { LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf') },
@@ -39,8 +29,7 @@ export async function unpackChromium(): Promise<BrowserProgram> {
 
 async function unpack(from: string, folder: string): Promise<void> {
   const { extract } = await import('tar-fs');
-  const fresh = `${folder}-${process.pid}-${Date.now()}`;
-  mkdirSync(fresh, { recursive: true });
+  const fresh = freshFolder(folder);
   try {
     const open = (name: string) => createReadStream(join(from, name));
     await Promise.all([
@@ -53,27 +42,17 @@ async function unpack(from: string, folder: string): Promise<void> {
       pipeline(open('al2023.tar.br'), createBrotliDecompress(), extract(fresh)),
     ]);
     writeFileSync(join(fresh, 'fonts.conf'), fontConfiguration(folder));
-    rename(fresh, folder);
+    takePlace(fresh, folder);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
 }
 
-/** Another process may have been faster: then its folder serves. */
-function rename(fresh: string, folder: string): void {
-  try {
-    renameSync(fresh, folder);
-  } catch (error) {
-    if (!existsSync(folder)) throw error;
-  }
-}
-
 function fontConfiguration(folder: string): string {
-  const fonts = join(ROOT, 'node_modules', '@expo-google-fonts', 'source-sans-3');
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${fonts}</dir>
+  <dir>${installedPackage('@expo-google-fonts/source-sans-3').folder}</dir>
   <cachedir>${join(folder, 'font-cache')}</cachedir>
 </fontconfig>
 `;

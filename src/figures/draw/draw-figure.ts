@@ -1,24 +1,16 @@
 import type { Data, Layout } from 'plotly.js';
 import { outputId } from '../../tables/output-id';
-import type { Figure, Table } from '../figure';
-import { escapeText } from './escape-text';
+import type { Table, TableText, TextOptions } from '../../tables/table';
+import type { Figure } from './figure';
+import { linesText } from './lines-text';
 import { wrap, wrapEvenly } from './measure';
 import { COLORS, FONT, LINE, MARGIN, WIDTH } from './theme';
 
 /** What a figure is called; title, base and source follow from what it shows, unless told. */
-export type FigureOptions = Pick<FigureText, 'id'> & Partial<Omit<FigureText, 'id'>>;
+export type FigureOptions = TextOptions;
 
-/** What every figure says besides its data. */
-export interface FigureText {
-  /** Chapter, subject, breakdown: `1-orsaker-kommuner`. */
-  readonly id: string;
-  /** States the finding. */
-  readonly title: string;
-  /** The base line: "Bas: 38 kommuner som svarat på frågan". */
-  readonly base: string;
-  /** The survey's source line. */
-  readonly source: string;
-}
+/** What every figure says besides its data: the same as the table behind it. */
+export type FigureText = TableText;
 
 /** The plot area between title and foot. */
 export interface Drawing {
@@ -72,7 +64,7 @@ export function drawFigure({ id, title, base, source }: FigureText, drawing: Dra
     showlegend: false,
     ...drawing.layout,
     title: {
-      text: `<b>${titleLines.map(escapeText).join('<br>')}</b>`,
+      text: `<b>${linesText(titleLines)}</b>`,
       font: { size: FONT.title },
       x: 0,
       xref: 'container',
@@ -87,7 +79,7 @@ export function drawFigure({ id, title, base, source }: FigureText, drawing: Dra
       ...(drawing.layout.annotations ?? []),
       ...(empty ? [{ ...CENTRED, text: NO_DATA, font: { size: FONT.label, color: COLORS.muted } }] : []),
       {
-        text: footLines.map(escapeText).join('<br>'),
+        text: linesText(footLines),
         xref: 'paper',
         yref: 'paper',
         x: 0,

@@ -1,4 +1,4 @@
-import { escapeText } from './escape-text';
+import { linesText } from './lines-text';
 import { textWidth, wrap } from './measure';
 import { FONT, LINE, WIDTH } from './theme';
 
@@ -8,7 +8,7 @@ const ENTRY = WIDTH - 75;
 const linesOf = (label: string, width: number): string[] => wrap(label, width, FONT.label);
 
 /** A legend's entry, broken into lines: plotly would run it out of the figure. */
-export const legendText = (label: string, width = ENTRY): string => linesOf(label, width).map(escapeText).join('<br>');
+export const legendText = (label: string, width = ENTRY): string => linesText(linesOf(label, width));
 
 /** Height of a horizontal legend in px. */
 export function legendHeight(labels: readonly string[]): number {

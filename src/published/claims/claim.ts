@@ -67,7 +67,7 @@ const claimSchema = z
   });
 
 /** One file of data/published. */
-export const chapterFile = z.strictObject({ chapter: z.enum(CHAPTERS), claims: z.array(claimSchema).min(1) });
+export const chapterFile = z.strictObject({ chapter: z.literal(CHAPTERS), claims: z.array(claimSchema).min(1) });
 
 /** What the report prints, once. */
 export type Claim = Readonly<z.output<typeof claimSchema>> & { readonly chapter: ChapterId };

@@ -43,14 +43,17 @@ export function diagnose(claim: Claim, evidence: Evidence): Diagnosis {
   return { readings: sorted, tried };
 }
 
+/** Whether a change left a number as it was. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  hasRows(one) && hasRows(other) ? one.count === other.count && one.base === other.base : one === other;
+
 const fits = (claim: Claim, evidence: Evidence): boolean => judge(claim, evidence, '').status === 'holds';
 
 function ofOne(claim: Claim, one: CountedRows): Diagnosis {
   const variations = [...varyOptions(claim, one), ...NEARBY, ...varyForms(one)];
   const others = variations.flatMap(({ kind, text, of }) => {
     const changed = of(one);
-    const isSame = changed === null || (changed.count === one.count && changed.base === one.base);
-    return isSame ? [] : [{ kind, change: text, changed }];
+    return changed === null || isSame(changed, one) ? [] : [{ kind, change: text, changed }];
   });
   const readings = others
     .filter(({ changed }) => fits(claim, changed))
@@ -65,8 +68,10 @@ function ofList(claim: Claim, evidence: Evidence): Diagnosis {
   const list = evidence as readonly unknown[];
   const others = NEARBY.flatMap(({ kind, text, of }) => {
     const changed = list.map((one) => (hasRows(one) ? of(one) : one));
-    // What does not apply to all of them explains nothing.
-    return changed.includes(null) ? [] : [{ kind, change: text, changed: changed as CountedRows[] }];
+    // What does not apply to all of them explains nothing, and what changes none of them is no other way to count.
+    return changed.includes(null) || changed.every((one, at) => isSame(one, list[at]))
+      ? []
+      : [{ kind, change: text, changed: changed as CountedRows[] }];
   });
   return {
     readings: others

@@ -1,4 +1,4 @@
-import { caseOf, identityOf, isCooperation, kindOf, organisationOf } from '../../survey/case-of';
+import { caseOf, identityOf, isCooperation, organisationOf } from '../../survey/case-of';
 import type { SetAsideReason } from '../../survey/set-aside';
 import type { CountedRows } from '../evidence/counted-rows';
 import { kept, recount, withRows } from './recount';
@@ -19,20 +19,25 @@ export const VARY_ANSWERS: readonly Variation[] = [
 
 function besides(count: CountedRows, reasons: readonly SetAsideReason[]): CountedRows | null {
   const { setAside } = count.survey;
-  const counted = new Set(count.baseRows.map(identityOf));
-  const isNew = (row: unknown): boolean => !counted.has(identityOf(row));
+  if (isOfRegister(count)) return null;
+  const inBase = new Set(count.baseRows.map(identityOf));
+  const isNew = (row: unknown): boolean => !inBase.has(identityOf(row));
   const respondents = setAside.respondents.filter((one) => reasons.includes(one.reason) && isNew(one));
   const cooperations = setAside.cooperations.filter((one) => reasons.includes(one.respondent.reason) && isNew(one));
   if (count.measure.rows !== 'organisations') return recount(count, {}, { respondents, cooperations });
   // A response rate counts organisations: here every answer once more.
-  const kinds = new Set(count.baseRows.map(kindOf));
-  const more = respondents.filter((one) => kinds.has(kindOf(one))).map(({ organisation }) => organisation);
+  const more = respondents.map(({ organisation }) => organisation).filter((one) => inBase.has(identityOf(one)));
   return withRows(count, [...count.rows, ...more], count.baseRows);
 }
+
+/** Whether no answer takes part: how many were asked, how the questionnaire is made. */
+const isOfRegister = ({ measure: { rows, counted } }: CountedRows): boolean =>
+  rows === 'questions' || rows === 'options' || (rows === 'organisations' && counted?.is !== 'responded');
 
 /** Takes out what cleaning sets aside, and unfinished answers that count because nothing else came. */
 function withoutUnfinished(count: CountedRows): CountedRows | null {
   const { cleaning, respondents, setAside } = count.survey;
+  if (isOfRegister(count)) return null;
   const places = cleaning.find(({ rule }) => rule === 'unfinished-kept')?.places ?? [];
   const only = [...respondents].filter(({ sheet, row }) => places.includes(`${sheet}!${row}:${row}`));
   if (count.measure.rows === 'organisations') {

@@ -1,6 +1,6 @@
 import { caseOf, organisationOf } from '../../survey/case-of';
 import { holdsIn } from '../../survey/holds';
-import type { Measure, MeasureBase } from '../../survey/measure';
+import { isOfOrganisation, type Measure, type MeasureBase } from '../../survey/measure';
 import type { CountedRows } from '../evidence/counted-rows';
 import { recount, withRows } from './recount';
 import type { Variation } from './variation';
@@ -57,16 +57,14 @@ function otherState(count: CountedRows, state: State): CountedRows | null {
   const { base, counted, unit } = count.measure;
   const questions = base.questions.length > 0 ? base.questions : counted?.is === 'chose' ? [counted.question] : [];
   if (base.state === state || unit.of === 'values' || questions.length === 0) return null;
-  return recount(count, { base: { state, questions } });
+  return recount(count, { base: { state, questions: state === 'all' ? [] : questions } });
 }
 
 /** Organisations that meet what the population says of organisations, answered or not. */
 function ofAllInvited(count: CountedRows): CountedRows | null {
-  const { rows, where } = count.measure;
-  if (rows !== 'respondents') return null;
-  const tests = where
-    .filter(({ is }) => is === 'kind' || is === 'group' || is === 'organisation')
-    .map((condition) => holdsIn(condition, count.survey));
+  const { rows, where, unit } = count.measure;
+  if (rows !== 'respondents' || unit.of !== 'rows') return null;
+  const tests = where.filter(isOfOrganisation).map((condition) => holdsIn(condition, count.survey));
   return withRows(
     count,
     count.rows.flatMap((row) => organisationOf(row) ?? []),

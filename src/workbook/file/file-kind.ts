@@ -1,3 +1,5 @@
+import { decodeText } from '../../input/decode-text';
+
 /** What the first bytes of a file say that it is, whatever its name says. */
 export type FileKind = 'empty' | 'zip' | 'compound' | 'pdf' | 'picture' | 'html' | 'xml' | 'rtf' | 'text' | 'binary';
 
@@ -15,16 +17,14 @@ const SIGNATURES: readonly (readonly [FileKind, string])[] = [
 /** Tells the kind of a file from its first bytes. */
 export function fileKind(bytes: Buffer): FileKind {
   if (bytes.length === 0) return 'empty';
-  const start = bytes.subarray(0, 1024).toString('latin1');
-  const known = SIGNATURES.find(([, signature]) => start.startsWith(signature));
+  const start = bytes.subarray(0, 1024);
+  const known = SIGNATURES.find(([, signature]) => start.toString('latin1').startsWith(signature));
   if (known) return known[0];
-  const text = start.replace(/^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/u, '').replaceAll('\0', '');
+  const text = decodeText(start);
   if (/^\s*(<!doctype html|<html|<head|<table|<meta)/iu.test(text)) return 'html';
   if (/^\s*<\?xml/iu.test(text)) return /<html[\s>]/iu.test(text) ? 'html' : 'xml';
-  // UTF-16 has a byte order mark, or a zero in every other byte; other files with zeros are no text.
-  const zeros = [...bytes.subarray(0, 1024)].filter((byte) => byte === 0).length;
-  const isUtf16 = /^(\u00ff\u00fe|\u00fe\u00ff)/u.test(start) || zeros > Math.min(bytes.length, 1024) * 0.3;
+  // Counted in characters: in UTF-16 half a dash is a control byte, and every other byte a zero.
   // eslint-disable-next-line no-control-regex
   const controls = text.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/gu)?.length ?? 0;
-  return (zeros === 0 || isUtf16) && controls * 20 <= text.length ? 'text' : 'binary';
+  return !text.includes('\0') && controls * 20 <= text.length ? 'text' : 'binary';
 }

@@ -51,19 +51,19 @@ export const CODEBOOK_FAULTS: readonly FaultCase[] = [
   ),
   inText(
     'key written wrongly',
-    at(1, `the whole file, expected Unrecognized key: "personel". ${README}`),
+    at(1, `the whole file, expected no key "personel". ${README}`),
     'personal: [E-postadress]',
     'personal: [E-postadress]\npersonel: []',
   ),
   inText(
     'key missing',
-    at(3, `about.sourceLine, expected string, received undefined. ${README}`),
+    at(3, `about.sourceLine, expected a text, but it is missing. ${README}`),
     ', sourceLine: Källrad',
     '',
   ),
   inText(
     'unknown type',
-    at(13, `questions.3.type, expected one of "single"|"multiple"|"text"|"list". ${README}`),
+    at(13, `questions.3.type, expected one of "single", "multiple", "text", "list". ${README}`),
     'type: single, text: Hinder?',
     'type: singel, text: Hinder?',
   ),
