@@ -7,20 +7,36 @@ const CODEBOOK = 'data/codebook/internationella-samarbeten-2018.yaml';
 const REFERENCE = 'data/reference';
 
 interface Entry {
+  id: string;
   options?: unknown[];
+  asked?: { question: string };
 }
 interface Codebook {
   questions: Entry[];
   cooperations: { fields: Entry[] };
 }
 
+/** Entries in their order, but each after the one that routes to it: the loader asks for that. */
+function routable<E extends Entry>(entries: readonly E[]): E[] {
+  const placed: E[] = [];
+  const place = (entry: E): void => {
+    if (placed.includes(entry)) return;
+    const router = entries.find(({ id }) => id === entry.asked?.question);
+    if (router) place(router);
+    placed.push(entry);
+  };
+  entries.forEach(place);
+  return placed;
+}
+
 /** Codebook and registers that say the same in another order: questions, options, fields, organisations, countries. */
 export function shuffledRegisters(folder: string, seed: number): { codebook: string; reference: string } {
   const random = new Random(seed);
   const shuffledEntries = <E extends Entry>(entries: readonly E[]): E[] =>
-    random
-      .shuffled(entries)
-      .map((entry) => ({ ...entry, ...(entry.options && { options: random.shuffled(entry.options) }) }));
+    routable(random.shuffled(entries)).map((entry) => ({
+      ...entry,
+      ...(entry.options && { options: random.shuffled(entry.options) }),
+    }));
   const codebook = parse(readFileSync(CODEBOOK, 'utf8'), { merge: true }) as Codebook;
   const { cooperations } = codebook;
   const other = {
