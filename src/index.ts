@@ -43,6 +43,8 @@ export { answersText } from './language/answers-text';
 export { baseText } from './language/base-text';
 export { certaintyText } from './nonresponse/certainty-text';
 export { counted } from './language/counted';
+export { engagementText } from './language/engagement-text';
+export { evennessText } from './language/evenness-text';
 export { extremesText } from './language/extremes-text';
 export { haveText } from './language/have-text';
 export { inWords } from './language/in-words';
@@ -52,6 +54,7 @@ export { mentionText } from './language/mention-text';
 export { mostText } from './language/most-text';
 export { formatCount, percentText } from './language/numbers';
 export { orderText } from './language/order-text';
+export { sentences } from './language/sentences';
 export { shareText } from './language/share-text';
 export { sharesText } from './language/shares-text';
 export { testText } from './language/test-text';
@@ -60,7 +63,7 @@ export { capitalised, compared, listed, numberWord, quoted, uncapitalised } from
 
 export { audit } from './audit/audit';
 export { auditTable } from './audit/audit-table';
-export { certaintyOf } from './nonresponse/certainty';
+export { certaintyOf, type Certainty } from './nonresponse/certainty';
 export { shareOfPopulation } from './nonresponse/share-of-population';
 export { openRegister } from './published/register';
 export { findings } from './notebook/findings';

@@ -1,4 +1,4 @@
-import { atMost, exactly, times, type Constraint } from '../solver/constraint';
+import { atMost, equal, exactly, noMore, times, type Constraint } from '../solver/constraint';
 import { slackOf, useOf } from '../solver/model-names';
 import type { Relation } from './relations/relation';
 
@@ -16,10 +16,10 @@ export function assumptionConstraints({ id, assuming }: Relation, unbounded: num
       const made = { from: id, use };
       return [
         atMost([...times(1, slack), ...times(-unbounded, use)], 0, from),
-        atMost([...times(1, use), ...times(-1, slack)], 0, from),
-        ...most.map((bound) => atMost([...times(1, slack), ...times(-1, bound)], 0, made)),
+        noMore(use, slack, from),
+        ...most.map((bound) => noMore(slack, bound, made)),
         ...(sum.length > 0 ? [exactly([...times(1, slack), ...times(-1, ...sum)], 0, made)] : []),
-        ...where.map(([one = '', other = '']) => exactly([...times(1, one), ...times(-1, other)], 0, made)),
+        ...where.map(([one = '', other = '']) => equal(one, other, made)),
       ];
     }),
     ...(uses.length > 1 ? [atMost(times(1, ...uses), 1, from)] : []),

@@ -25,9 +25,10 @@ export function largestSet(model: Model, { claims, relations }: Relations, solve
   const totals = new Set(relations.flatMap((relation) => (relation.kind === 'sum' ? [relation.total] : [])));
   const counted = new Set(claims.filter(({ unit }) => unit === 'count' || unit === 'list').map(({ id }) => id));
   const costOf = (id: string): number => (!counted.has(id) ? 998 : totals.has(id) ? 999 : 1000);
-  const uses = relations.flatMap(({ id, assuming }) => assuming.map((_, index) => useOf(id, index)));
   // The first assumption of several is preferred.
-  const minimise = new Map(uses.map((use) => [use, use.endsWith(':0') ? 10 : 11]));
+  const minimise = new Map(
+    relations.flatMap(({ id, assuming }) => assuming.map((_, index) => [useOf(id, index), index === 0 ? 10 : 11])),
+  );
   const conflicts: (readonly string[])[] = [];
   for (;;) {
     const given = new Set(cheapestHittingSet(conflicts, costOf, solve));
@@ -37,7 +38,7 @@ export function largestSet(model: Model, { claims, relations }: Relations, solve
       return {
         held,
         givenUp: model.claims.filter((id) => given.has(id)),
-        uses: new Set(uses.filter((use) => solution.get(use) === 1)),
+        uses: new Set([...minimise.keys()].filter((use) => solution.get(use) === 1)),
       };
     const conflict = smallestConflict({ model, solve, start: [breakingSource(model, held, solve)], held });
     if (!conflict?.claims.length) throw new Error('the relations contradict each other, whatever is printed');

@@ -2,10 +2,11 @@ import { countsIn, described, type Shown } from '../language/described';
 import { SMALL_GROUP } from '../language/share-text';
 import type { Count } from '../statistics/count';
 import { ranked } from '../statistics/ranking';
-import { drawBars, type Unit } from './draw/draw-bars';
+import type { Unit } from './draw/bars';
+import { drawBars } from './draw/draw-bars';
 import type { FigureOptions } from './draw/draw-figure';
 import { withBase } from './draw/with-base';
-import type { Figure } from './figure';
+import type { Figure } from './draw/figure';
 
 export interface BarFigureOptions extends FigureOptions {
   readonly counts: Shown;

@@ -1,9 +1,9 @@
 import type { Distribution } from '../statistics/distribution';
+import { alignSeries } from './align-series';
 import { drawBars } from './draw/draw-bars';
 import { described } from '../language/described';
 import type { FigureOptions } from './draw/draw-figure';
-import type { Figure } from './figure';
-import { sharedCategories } from './grouped-bar-figure';
+import type { Figure } from './draw/figure';
 
 export interface StackedBarFigureOptions extends FigureOptions {
   /** One bar each, of a single-choice question counted on the base `asked` or `all`. */
@@ -26,7 +26,7 @@ export function stackedBarFigure({ bars, ...text }: StackedBarFigureOptions): Fi
       );
     return { label, counts: all };
   });
-  const options = sharedCategories(segments);
+  const { labels: options, series } = alignSeries(segments);
   const told = described(
     text,
     bars.map(({ distribution }) => distribution),
@@ -36,8 +36,8 @@ export function stackedBarFigure({ bars, ...text }: StackedBarFigureOptions): Fi
     {
       unit: 'percent',
       mode: 'stack',
-      categories: segments.map(({ label, counts }) => `${label} (${counts[0]?.base || 'inga svar'})`),
-      series: options.map((label, index) => ({ label, counts: segments.flatMap(({ counts }) => counts[index] ?? []) })),
+      categories: series.map(({ label, counts }) => `${label} (${counts[0]?.base || 'inga svar'})`),
+      series: options.map((label, index) => ({ label, counts: series.flatMap(({ counts }) => counts[index] ?? []) })),
     },
   );
 }

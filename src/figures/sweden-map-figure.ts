@@ -7,7 +7,7 @@ import { classMap } from './draw/class-map';
 import { drawFigure, type FigureText } from './draw/draw-figure';
 import { legendText } from './draw/legend';
 import { COLORS, LEGEND } from './draw/theme';
-import type { Figure } from './figure';
+import type { Figure } from './draw/figure';
 
 export interface SwedenMapFigureOptions extends FigureText {
   /** Up to three, from dark to light; each municipality in one of them at most. */

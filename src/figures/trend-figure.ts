@@ -3,7 +3,7 @@ import { formatCount } from '../language/numbers';
 import { known, type YearValue } from '../language/trend-text';
 import { drawFigure, type FigureText } from './draw/draw-figure';
 import { COLORS, FONT, seriesStyle } from './draw/theme';
-import type { Figure } from './figure';
+import type { Figure } from './draw/figure';
 
 export interface TrendFigureOptions extends FigureText {
   /** In order of time. Years without a value are left out: the line goes straight past them. */

@@ -6,7 +6,7 @@ import { countTable } from '../tables/count-table';
 import { classMap } from './draw/class-map';
 import { drawFigure, type FigureOptions } from './draw/draw-figure';
 import { COLORS, LEGEND_ABOVE } from './draw/theme';
-import type { Figure } from './figure';
+import type { Figure } from './draw/figure';
 
 export interface WorldMapFigureOptions extends FigureOptions {
   /** By country; those that share a code are drawn together and listed apart. */

@@ -13,6 +13,8 @@ export interface LeadingTextOptions {
   readonly lead?: string;
   /** What comes before the first ones where all are equal and none leads; without it, `lead`. */
   readonly equalLead?: string;
+  /** What they are common among or for, in place of a lead: "bland orsakerna", "för att samordna vänorter". */
+  readonly among?: string;
   /** What the sentence is about, for where none leads: "Samordning av vänorter". */
   readonly topic?: string;
   /** How many places are named. */
@@ -23,9 +25,6 @@ export interface LeadingTextOptions {
   readonly many?: NounPhrase;
 }
 
-const LEAD = 'Vanligast är';
-const EQUAL_LEAD = 'Lika vanliga är';
-
 /**
  * Which options lead, in words. The option "annat" takes no place, but is told
  * where it has as many as those that do; options that nobody chose are left out.
@@ -33,13 +32,8 @@ const EQUAL_LEAD = 'Lika vanliga är';
  * @example leadingText(orsaker.counts, 'kommuner') // "Vanligast är ”Brist på tid”: 26 av 38 kommuner (68 procent)"
  */
 export function leadingText(counts: readonly Count[], noun: NounPhrase, options: LeadingTextOptions = {}): string {
-  const {
-    lead = LEAD,
-    equalLead = lead === LEAD ? EQUAL_LEAD : lead,
-    topic,
-    places = 1,
-    many = 'alternativ',
-  } = options;
+  const { topic, places = 1, many = 'alternativ' } = options;
+  const { lead, equalLead } = leadsOf(options);
   const written = ({ label }: Count): string => (options.names ? label : quoted(label));
   const order = ranked(placeable(counts));
   const unplaced = counts.filter((one) => one.count > 0 && !order.includes(one));
@@ -66,6 +60,13 @@ export function leadingText(counts: readonly Count[], noun: NounPhrase, options:
     ...(next.length === 0 ? [] : [`därefter ${listed(next.map(told))}`]),
     ...(aside.length === 0 ? [] : [`bortsett från ${listed(aside.map(told))}`]),
   ].join(', ');
+}
+
+/** What the sentence begins with; a lead of one's own tells of equal ones, too, unless they have theirs. */
+function leadsOf({ lead, equalLead, among }: LeadingTextOptions): { lead: string; equalLead: string } {
+  const rest = among === undefined ? 'är' : `${among} är`;
+  const own = lead ?? `Vanligast ${rest}`;
+  return { lead: own, equalLead: equalLead ?? lead ?? `Lika vanliga ${rest}` };
 }
 
 /** In place of a ranking that does not exist. */

@@ -28,9 +28,12 @@ export const NOUNS: readonly Noun[] = [
   { singular: 'alternativ', plural: 'alternativ', gender: 'neuter' },
   { singular: 'namn', plural: 'namn', gender: 'neuter' },
   { singular: 'grupp', plural: 'grupper', gender: 'common' },
+  { singular: 'typ', plural: 'typer', gender: 'common' },
+  { singular: 'kommungrupp', plural: 'kommungrupper', gender: 'common' },
   { singular: 'form', plural: 'former', gender: 'common' },
   { singular: 'uppgift', plural: 'uppgifter', gender: 'common' },
   { singular: 'jämförelse', plural: 'jämförelser', gender: 'common' },
+  { singular: 'fråga', plural: 'frågor', gender: 'common' },
   { singular: 'frihetsgrad', plural: 'frihetsgrader', gender: 'common' },
 ];
 

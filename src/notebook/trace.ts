@@ -1,5 +1,5 @@
 import { didYouMean } from '../input/nearest';
-import type { Figure } from '../figures/figure';
+import type { Figure } from '../figures/draw/figure';
 import type { Count } from '../statistics/count';
 import type { Distribution } from '../statistics/distribution';
 import { countsBehind } from '../tables/counts-behind';

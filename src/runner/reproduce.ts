@@ -7,9 +7,9 @@ import { FINDINGS_FOLDER, leaveFindings, leftFindings } from '../notebook/findin
 import { readSmallGroupSettings } from '../disclosure/small-group-settings';
 import { loadSurvey } from '../export/load-survey';
 import { findSurveyFiles } from '../export/survey-files';
-import { startDrawingService } from '../figures/browser/drawing-service';
+import { startDrawingService } from '../figures/render/drawing-service';
 import { closePlotlyPage, plotlyPage } from '../figures/browser/plotly-page';
-import { renderFigure } from '../figures/render-figure';
+import { renderFigure } from '../figures/render/render-figure';
 import { RESULTS_FOLDER } from '../notebook/conclude';
 import { readFindings } from '../notebook/findings';
 import { NOTEBOOKS, notebooksIn } from './notebooks-in';

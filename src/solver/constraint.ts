@@ -31,6 +31,18 @@ export const atMost = (terms: readonly Term[], bound: number, grounds: Grounds =
 export const exactly = (terms: readonly Term[], bound: number, grounds: Grounds = {}): Constraint =>
   line(terms, '=', bound, grounds);
 
+/** The first is at most the second. */
+export const noMore = (one: string, other: string, grounds: Grounds = {}): Constraint =>
+  atMost([...times(1, one), ...times(-1, other)], 0, grounds);
+
+/** Both are the same. */
+export const equal = (one: string, other: string, grounds: Grounds = {}): Constraint =>
+  exactly([...times(1, one), ...times(-1, other)], 0, grounds);
+
+/** The first is at least 1 more than the second. */
+export const greater = (one: string, other: string, grounds: Grounds = {}): Constraint =>
+  atMost([...times(1, other), ...times(-1, one)], -1, grounds);
+
 function line(
   terms: readonly Term[],
   is: '<=' | '=',

@@ -1,6 +1,7 @@
+import { checkSolution } from './check-solution';
 import { lpText } from './lp-text';
 import { rowsOf } from './rows';
-import { activeLines, type Question } from './question';
+import type { Question } from './question';
 
 /** Whole numbers by variable. */
 export type Solution = ReadonlyMap<string, number>;
@@ -39,18 +40,8 @@ export async function startSolver(): Promise<Solver> {
     const { isBroken, text, names } = lpText(rows, minimise);
     const values = isBroken ? null : answer(text, names.length);
     if (!values) return null;
-    names.forEach((name, index) => solution.set(name, values[index] ?? 0));
-    check(question, solution);
+    names.forEach((name, index) => solution.set(name, values[index] as number));
+    checkSolution(question, solution);
     return solution;
   };
-}
-
-function check(question: Question, solution: Solution): void {
-  const valueOf = (name: string): number => solution.get(name) ?? 0;
-  for (const { terms, is, bound, use, from, needs } of activeLines(question)) {
-    if (use !== null && valueOf(use) === 0) continue;
-    const sum = [...terms].reduce((total, [name, coefficient]) => total + coefficient * valueOf(name), 0);
-    if (is === '=' ? sum !== bound : sum > bound)
-      throw new Error(`the solver broke a line of ${from ?? needs.join(', ')}`);
-  }
 }

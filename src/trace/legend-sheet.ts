@@ -1,4 +1,4 @@
-import { escapeXml } from '../figures/escape-xml';
+import { escapeXml } from '../figures/draw/escape-xml';
 import type { ClaimTrace } from './claim-trace';
 import type { MarkedStyles } from './mark-styles';
 import { cellsText } from './trace-table';

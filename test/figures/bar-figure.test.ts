@@ -27,6 +27,8 @@ describe('barFigure', () => {
   it('shows counts where every base is a small group, else percent', () => {
     expect(unitFor([countOf('A', 1, 19), countOf('B', 1, 13)])).to.equal('count');
     expect(unitFor([countOf('A', 1, 19), countOf('B', 1, 20)])).to.equal('percent');
+    const shown = barFigure({ ...textOf('1-x'), counts: [countOf('A', 5, 10)], show: 'percent' });
+    expect(shown.data[0]).to.deep.include({ x: [50] });
     expect(valuesOf(barFigure({ ...textOf('1-x'), counts: [countOf('A', 7, 13)] }))).to.deep.equal([['7']]);
   });
 

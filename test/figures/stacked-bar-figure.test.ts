@@ -54,6 +54,18 @@ describe('stackedBarFigure', () => {
     expect(() => stackedBarFigure({ ...textOf('1-x'), bars: bars(routed) })).to.throw('"Alla" has 1 of 2');
   });
 
+  it('has the bars’ bases in their labels, and what is missing as the last series', () => {
+    const { layout, data, table } = barOf(['a', 'b', '']);
+    expect([layout.yaxis?.ticktext, layout.barmode]).to.deep.equal([['Alla (3)'], 'stack']);
+    expect(data.map(({ name }) => name?.split(' (')[0])).to.deep.equal(['A', 'B', 'C', 'Uppgift saknas']);
+    expect(table.rows.map(({ label, series, count }) => [label, series, count])).to.deep.equal([
+      ['Alla (3)', 'A', 1],
+      ['Alla (3)', 'B', 1],
+      ['Alla (3)', 'C', 0],
+      ['Alla (3)', 'Uppgift saknas', 1],
+    ]);
+  });
+
   it('says so at a bar that nobody answered', () => {
     expect(barOf([]).layout.yaxis?.ticktext).to.deep.equal(['Alla (inga svar)']);
   });

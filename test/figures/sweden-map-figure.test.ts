@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { swedenMapFigure } from '../../src/figures/sweden-map-figure';
 import { readReference } from '../../src/export/reference';
-import { expectFigureSnapshot, SAMPLES, textOf } from '../support/figure-samples';
+import { expectFigureSnapshot, municipality, SAMPLES, textOf } from '../support/figure-samples';
 
 describe('swedenMapFigure', () => {
   it('draws its snapshot', () => expectFigureSnapshot('sweden-map-figure'));
@@ -13,6 +13,30 @@ describe('swedenMapFigure', () => {
       { label: 'Ale', code: '1440', class: 'Har inte' },
       { label: 'Alingsås', code: '1489', class: 'Har inte' },
     ]);
+  });
+
+  it('draws each municipality in its class, and counts them in legend and alternative text', () => {
+    const { data, alt } = SAMPLES['sweden-map-figure']!;
+    expect(data[0]).to.deep.include({
+      featureidkey: 'properties.kommunkod',
+      locations: ['0114', '1440', '1489'],
+      z: [0, 1, 1],
+      text: ['Upplands Väsby', 'Ale', 'Alingsås'],
+    });
+    expect(data.slice(1).map(({ name }) => name)).to.deep.equal(['Har (1)', 'Har inte (2)']);
+    expect(alt).to.contain('. Karta över Sveriges kommuner. Har: 1 kommuner; Har inte: 2 kommuner. Bas: ');
+  });
+
+  it('says that there is nothing to draw only if all classes are empty', () => {
+    const classes = [[], [municipality('1440', 'Ale')]].map((municipalities) => ({ label: 'A', municipalities }));
+    expect(swedenMapFigure({ ...textOf('1-x'), classes }).alt).not.to.contain('Inga svar att visa.');
+    expect(swedenMapFigure({ ...textOf('1-x'), classes: classes.slice(0, 1) }).alt).to.contain('Inga svar att visa.');
+  });
+
+  it('breaks labels of the legend so that they stay beside the land', () => {
+    const label = 'Har vänorter och kommunala partnerskap';
+    const { data } = swedenMapFigure({ ...textOf('1-x'), classes: [{ label, municipalities: [] }] });
+    expect(data[1]?.name).to.equal('Har vänorter och kommunala<br>partnerskap (0)');
   });
 
   it('has borders for every municipality of the register', () => {
@@ -28,6 +52,7 @@ describe('swedenMapFigure', () => {
   it('refuses more classes than a reader can tell apart', () => {
     const classes = ['A', 'B', 'C', 'D'].map((label) => ({ label, municipalities: [] }));
     expect(() => swedenMapFigure({ ...textOf('1-x'), classes })).to.throw('not one to three classes: 4');
+    expect(swedenMapFigure({ ...textOf('1-x'), classes: classes.slice(0, 3) }).data).to.have.length(4);
     expect(() => swedenMapFigure({ ...textOf('1-x'), classes: [] })).to.throw('not one to three classes: 0');
   });
 });

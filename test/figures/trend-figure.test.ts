@@ -6,9 +6,25 @@ describe('trendFigure', () => {
   it('draws its snapshot', () => expectFigureSnapshot('trend-figure'));
 
   it('starts its axis at 0 and ends it above the greatest value', () => {
-    const [from, to] = numbersOf(SAMPLES['trend-figure']!.layout.yaxis?.range);
-    expect(from).to.equal(0);
-    expect(to).to.be.greaterThan(1100);
+    const rangeOf = (...values: readonly number[]) =>
+      trendFigure({ ...textOf('1-x'), values: values.map((value, index) => ({ year: 2000 + index, value })) }).layout
+        .yaxis?.range;
+    expect(rangeOf(900, 1100, 1000)).to.deep.equal([0, 1100 * 1.18]);
+    expect(rangeOf(2)).to.deep.equal([0, 2 * 1.18]);
+    expect(rangeOf(0)).to.deep.equal([0, 1.18]);
+  });
+
+  it('has years at their true distance, and a little room before the first and after the last', () => {
+    const values = [2007, 2018, 2011].map((year) => ({ year, value: 1 }));
+    const { xaxis } = trendFigure({ ...textOf('1-x'), values }).layout;
+    expect(xaxis).to.deep.include({ tickvals: [2007, 2018, 2011], ticktext: ['2007', '2018', '2011'] });
+    expect(xaxis?.range).to.deep.equal([2006.4, 2018.6]);
+  });
+
+  it('has its value at each point, and all of them in the alternative text', () => {
+    const { data, alt } = SAMPLES['trend-figure']!;
+    expect(data[0]).to.deep.include({ x: [2007, 2018], y: [1100, 900], text: ['<b>1\u00a0100</b>', '<b>900</b>'] });
+    expect(alt).to.contain('. Linje. 2007: 1\u00a0100; 2018: 900. Bas: ');
   });
 
   it('draws no point and lists no value for a year without data: it is not 0', () => {
@@ -25,5 +41,10 @@ describe('trendFigure', () => {
     const figure = trendFigure({ ...textOf('1-x'), values: [] });
     expect(figure.alt).to.contain('Inga svar att visa.');
     expect(numbersOf(figure.layout).every(Number.isFinite)).to.equal(true);
+    expect([figure.layout.xaxis?.range, figure.layout.yaxis?.range]).to.deep.equal([
+      [0, 1],
+      [0, 1.18],
+    ]);
+    expect(SAMPLES['trend-figure']!.alt).not.to.contain('Inga svar att visa.');
   });
 });

@@ -31,6 +31,17 @@ describe('leadingText', () => {
     ]);
   });
 
+  it('tells what the labels are common among, also where none leads', () => {
+    const options = { among: 'för att samordna vänorter' };
+    expectTexts([
+      [text(8, { A: 5, B: 1 }, options), 'Vanligast för att samordna vänorter är ”A”: 5 av 8 landsting/regioner'],
+      [
+        text(8, { A: 5, B: 5 }, options),
+        'Lika vanliga för att samordna vänorter är ”A” och ”B”: vardera 5 av 8 landsting/regioner',
+      ],
+    ]);
+  });
+
   it('names the places after it, in counts for small groups, and leaves out what nobody chose', () => {
     expectTexts([
       [

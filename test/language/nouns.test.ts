@@ -24,9 +24,12 @@ const EXPECTED = [
   '1 alternativ, ett alternativ, två alternativ',
   '1 namn, ett namn, två namn',
   '1 grupp, en grupp, två grupper',
+  '1 typ, en typ, två typer',
+  '1 kommungrupp, en kommungrupp, två kommungrupper',
   '1 form, en form, två former',
   '1 uppgift, en uppgift, två uppgifter',
   '1 jämförelse, en jämförelse, två jämförelser',
+  '1 fråga, en fråga, två frågor',
   '1 frihetsgrad, en frihetsgrad, två frihetsgrader',
 ];
 

@@ -69,6 +69,15 @@ describe('the rooms of src', () => {
     expect(circleIn(circle)).to.deep.equal(['b', 'c', 'b']);
   });
 
+  it('have no circle between folders, subfolders too', () => {
+    const folders = new Map<string, string[]>();
+    for (const [file, own] of imports) {
+      const others = own.map(dirname).filter((folder) => folder !== dirname(file));
+      folders.set(dirname(file), [...(folders.get(dirname(file)) ?? []), ...others]);
+    }
+    expect(circleIn(folders)).to.deep.equal([]);
+  });
+
   it('know nothing of the tools beside them', () => {
     expect(files.filter((file) => /['"][./]*\/tools\//.test(readFileSync(file, 'utf8')))).to.deep.equal([]);
   });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { startDrawingService } from '../../src/figures/browser/drawing-service';
+import { startDrawingService } from '../../src/figures/render/drawing-service';
 import { createConnection } from '../../src/runner/kernel/connection';
 import { temporaryFile } from '../support/reproduction';
 

@@ -80,4 +80,30 @@ describe('startSolver', () => {
     expect(solve({ model, held: new Set() })!.get('use:x:0')).to.equal(0);
     expect(solve({ model, held: new Set(), uses: new Map([['use:x:0', true]]) })).to.equal(null);
   });
+
+  it('gives what no row speaks of its cheaper end', () => {
+    const asked = (cost: number) => solve({ model: modelOf([]), held: new Set(), minimise: new Map([['a', cost]]) });
+    expect([asked(1)!.get('a'), asked(0)!.get('a'), asked(-1)!.get('a')]).to.deep.equal([0, 0, MOST]);
+  });
+
+  it('finds exact whole numbers beside coefficients of hundreds of thousands', () => {
+    const line = constraintOf({ all: [400_000, -399_999, 0], bound: 0, is: '=' });
+    const model = { ...modelOf([line]), most: new Map(VARIABLES.map((name) => [name, 500_000])) };
+    const minimise = new Map([['a', -1]]);
+    expect(solve({ model, held: new Set(), minimise })!.get('a')).to.equal(399_999);
+  });
+
+  it('answers the same question the same way again', () => {
+    const model = modelOf([constraintOf({ all: [1, 1, 1], bound: 7, is: '=' })]);
+    const first = solve({ model, held: new Set() });
+    expect(solve({ model, held: new Set() })).to.deep.equal(first);
+    const none = modelOf([constraintOf({ all: [2, 2, 2], bound: 7, is: '=' })]);
+    for (const question of [none, none]) expect(solve({ model: question, held: new Set() })).to.equal(null);
+  });
+
+  it('has no answer to a line without variables that cannot hold', () => {
+    const never = { ...constraintOf({ all: [0, 0, 0], bound: -1, is: '<=' }), terms: new Map<string, number>() };
+    expect(solve({ model: modelOf([never]), held: new Set() })).to.equal(null);
+    expect(solve({ model: modelOf([{ ...never, bound: 0 }]), held: new Set() })).not.to.equal(null);
+  });
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { barFigure } from '../../src/figures/bar-figure';
 import type { FigureText } from '../../src/figures/draw/draw-figure';
-import type { Figure } from '../../src/figures/figure';
+import type { Figure } from '../../src/figures/draw/figure';
 import { groupedBarFigure } from '../../src/figures/grouped-bar-figure';
 import { stackedBarFigure } from '../../src/figures/stacked-bar-figure';
 import { swedenMapFigure } from '../../src/figures/sweden-map-figure';

@@ -16,16 +16,11 @@ interface Codebook {
   cooperations: { fields: Entry[] };
 }
 
-/** Entries in their order, but each after the one that routes to it: the loader asks for that. */
+/** Entries in their order, but each after the question that routes to it. */
 function routable<E extends Entry>(entries: readonly E[]): E[] {
   const placed: E[] = [];
-  const place = (entry: E): void => {
-    if (placed.includes(entry)) return;
-    const router = entries.find(({ id }) => id === entry.asked?.question);
-    if (router) place(router);
-    placed.push(entry);
-  };
-  entries.forEach(place);
+  const isReady = ({ asked }: E): boolean => !asked || placed.some(({ id }) => id === asked.question);
+  while (placed.length < entries.length) placed.push(...entries.filter((one) => !placed.includes(one) && isReady(one)));
   return placed;
 }
 
@@ -33,16 +28,15 @@ function routable<E extends Entry>(entries: readonly E[]): E[] {
 export function shuffledRegisters(folder: string, seed: number): { codebook: string; reference: string } {
   const random = new Random(seed);
   const shuffledEntries = <E extends Entry>(entries: readonly E[]): E[] =>
-    routable(random.shuffled(entries)).map((entry) => ({
-      ...entry,
-      ...(entry.options && { options: random.shuffled(entry.options) }),
-    }));
+    random
+      .shuffled(entries)
+      .map((entry) => ({ ...entry, ...(entry.options && { options: random.shuffled(entry.options) }) }));
   const codebook = parse(readFileSync(CODEBOOK, 'utf8'), { merge: true }) as Codebook;
   const { cooperations } = codebook;
   const other = {
     ...codebook,
-    questions: shuffledEntries(codebook.questions),
-    cooperations: { ...cooperations, fields: shuffledEntries(cooperations.fields) },
+    questions: routable(shuffledEntries(codebook.questions)),
+    cooperations: { ...cooperations, fields: routable(shuffledEntries(cooperations.fields)) },
   };
   const reference = join(folder, 'reference');
   mkdirSync(reference, { recursive: true });

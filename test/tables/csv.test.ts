@@ -22,7 +22,20 @@ describe('csvText', () => {
   });
 
   it('puts an apostrophe before what a spreadsheet program would run', () => {
-    for (const text of ['=1+1', '+1', '-1', '@x', '\tx']) expect(csvText(['a'], [[text]])).to.contain(`'${text}`);
+    for (const text of ['=1+1', '+1', '-1', '@x', '\tx']) expect(csvText(['a'], [[text]])).to.equal(`a\n'${text}\n`);
+    expect(csvText(['a'], [['\rx']])).to.equal('a\n"\'\rx"\n');
+    for (const text of ['1-1', 'x=1', 'a@b', ' =1', '']) expect(csvText(['a'], [[text]])).to.equal(`a\n${text}\n`);
+  });
+
+  it('treats heads as it does cells', () => {
+    expect(csvText(['a,b', '=x'], [])).to.equal('"a,b",\'=x\n');
+  });
+
+  it('quotes texts with commas, quotes or line ends, and no others', () => {
+    for (const text of ['a,b', 'a\nb', 'a\rb']) expect(csvText(['a'], [[text]])).to.equal(`a\n"${text}"\n`);
+    expect(csvText(['a'], [['"a"b"']])).to.equal('a\n"""a""b"""\n');
+    for (const text of ['a;b', "a'b", 'a b']) expect(csvText(['a'], [[text]])).to.equal(`a\n${text}\n`);
+    expect(csvText(['a'], [[false]])).to.equal('a\nfalse\n');
   });
 
   it('is read back as it was written', () => {

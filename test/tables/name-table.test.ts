@@ -4,7 +4,7 @@ import { countOf } from '../support/counts';
 
 describe('nameTable', () => {
   it('lists names under their headings in Swedish order', () => {
-    const { rows } = nameTable({
+    const { rows, columns, heads, ...text } = nameTable({
       id: '6-x',
       title: 'X',
       groups: [
@@ -18,5 +18,15 @@ describe('nameTable', () => {
       { group: 'Nätverk', label: 'Alfa', count: 1 },
       { group: 'Nätverk', label: 'Östersjön', count: 2 },
     ]);
+    expect(columns).to.deep.equal(['group', 'label', 'count']);
+    expect(heads).to.deep.equal({ group: 'Rubrik', label: 'Namn', count: 'Antal' });
+    expect(text).to.deep.equal({ id: '6-x', title: 'X', base: 'Bas', source: 'Källa' });
+  });
+
+  it('keeps headings in the order given, and changes no list', () => {
+    const counts = Object.freeze([countOf('B', 1, 1), countOf('A', 1, 1)]);
+    const groups = ['Ö', 'A'].map((label) => ({ label, counts }));
+    const { rows } = nameTable({ id: '6-x', title: '', groups, base: '', source: '' });
+    expect(rows.map(({ group, label }) => `${group} ${label}`)).to.deep.equal(['Ö A', 'Ö B', 'A A', 'A B']);
   });
 });

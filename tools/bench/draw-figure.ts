@@ -1,7 +1,7 @@
 import { loadSurvey } from '../../src/export/load-survey';
 import { barFigure } from '../../src/figures/bar-figure';
 import { closePlotlyPage } from '../../src/figures/browser/plotly-page';
-import { renderFigure } from '../../src/figures/render-figure';
+import { renderFigure } from '../../src/figures/render/render-figure';
 import { engagement } from '../../src/statistics/engagement';
 import type { Comparison } from './comparison';
 import { time, timeOnce } from './time';

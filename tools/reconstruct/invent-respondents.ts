@@ -2,6 +2,7 @@ import type { Reference, RegisteredOrganisation } from '../../src/export/referen
 import { groupBy } from '../../src/input/group-by';
 import { tick, type RespondentDraft } from './draft';
 import type { Random } from './random';
+import type { Totals } from './solve-totals';
 import type { Targets } from './targets';
 
 /** Numbers of one kind of respondent by what they answer to the first question. */
@@ -37,7 +38,12 @@ const NAMED_FOR_TWINNING = [
 const NAMED_FOR_OTHER = ['3-norrbotten-aktiva-sporadiska-andra-rang'];
 
 /** Invents who answered and what they answered to the first question. */
-export function inventRespondents({ organisations }: Reference, targets: Targets, random: Random): RespondentDraft[] {
+export function inventRespondents(
+  { organisations }: Reference,
+  totals: Totals,
+  targets: Targets,
+  random: Random,
+): RespondentDraft[] {
   const named = (claims: readonly string[]): string[] => claims.map((id) => targets.subject(id));
   const twinning = named(NAMED_FOR_TWINNING);
   const other = named(NAMED_FOR_OTHER);
@@ -45,14 +51,14 @@ export function inventRespondents({ organisations }: Reference, targets: Targets
   const of = (kind: string): RegisteredOrganisation[] =>
     organisations.filter((organisation) => organisation.kind === kind);
 
-  const municipalities = answering(of('municipality'), targets.number(MUNICIPALITIES.answered), isNamed, random);
+  const municipalities = answering(of('municipality'), totals.of(MUNICIPALITIES.answered), isNamed, random);
   const regions = random
     .shuffled(of('region'))
     .sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)))
-    .slice(0, targets.number(REGIONS.answered));
+    .slice(0, totals.of(REGIONS.answered));
   return [
-    ...engage(municipalities, MUNICIPALITIES, twinning, other, targets, random),
-    ...engage(regions, REGIONS, twinning, other, targets, random),
+    ...engage(municipalities, MUNICIPALITIES, twinning, other, totals, random),
+    ...engage(regions, REGIONS, twinning, other, totals, random),
   ];
 }
 
@@ -82,13 +88,13 @@ function engage(
   claims: EngagementClaims,
   twinning: readonly string[],
   other: readonly string[],
-  targets: Targets,
+  totals: Totals,
   random: Random,
 ): RespondentDraft[] {
-  const both = targets.number(claims.both);
-  const onlyOther = targets.number(claims.other) - both;
-  const onlyTwinning = targets.number(claims.twinning) - both;
-  const total = both + onlyOther + onlyTwinning + targets.number(claims.none);
+  const both = totals.of(claims.both);
+  const onlyOther = totals.of(claims.other) - both;
+  const onlyTwinning = totals.of(claims.twinning) - both;
+  const total = both + onlyOther + onlyTwinning + totals.of(claims.none);
   if (total !== all.length)
     throw new Error(`${claims.answered}: ${all.length} respondents, but ${total} answers to the first question`);
   // Organisations that are named for one form are given both: that suits either.

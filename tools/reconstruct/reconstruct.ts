@@ -53,7 +53,7 @@ export async function reconstruct(
 ): Promise<Reconstruction> {
   const random = new Random(seed);
   const totals = await solveTotals(targets.relations);
-  const drafts = inventRespondents(reference, targets, random);
+  const drafts = inventRespondents(reference, totals, targets, random);
   inventCooperations(drafts, totals, targets, random);
   inventCountries(drafts, totals, reference, targets, random);
   inventAreas(drafts, codebook, targets, random);

@@ -2,6 +2,7 @@ import { readRelations } from '../../src/audit/read-relations';
 import type { Relations } from '../../src/audit/declared-relations';
 import { openRegister, REGISTER_FOLDER, type Register } from '../../src/published/register';
 import type { Claim } from '../../src/published/claims/claim';
+import { printedNumber } from '../../src/published/evidence/printed-number';
 
 /** The printed numbers, as what the invented answers must give. */
 export class Targets {
@@ -14,9 +15,10 @@ export class Targets {
 
   /** A printed number. */
   number(id: string): number {
-    const text = (this.claim(id).printed ?? '').replace(/\s/g, '');
-    if (!/^\d+(\.\d+)?$/.test(text)) throw new Error(`not a number: ${id}`);
-    return Number(text);
+    const { printed } = this.claim(id);
+    const number = printed === null ? NaN : printedNumber(printed);
+    if (Number.isNaN(number)) throw new Error(`not a number: ${id}`);
+    return number;
   }
 
   /** A printed percent, as printed. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Claim } from '../../published/claims/claim';
-import { atMost, exactly, times, type Constraint } from '../../solver/constraint';
+import { atMost, equal, exactly, greater, times, type Constraint } from '../../solver/constraint';
 import { many, one } from './named';
 import { common, id, ids, relationKind } from './relation-kind';
 
@@ -36,18 +36,18 @@ function linesOf({ id: own, numbers, others, bases }: z.output<typeof schema>, c
     return base;
   };
   /** The first is greater than the second, by so many percentage points of the base. */
-  const greater = (one: string, other: string, by?: number): Constraint =>
+  const leads = (one: string, other: string, by?: number): Constraint =>
     by === undefined
-      ? atMost([...times(1, other), ...times(-1, one)], -1, needs)
+      ? greater(one, other, needs)
       : atMost([...times(100, other), ...times(-100, one), ...times(by, baseOf(0))], 0, needs);
   const pairs = numbers.slice(1).map((after, index) => [numbers[index] ?? '', after] as const);
   switch (rule?.kind) {
     case 'greater':
-      return pairs.map(([one, other]) => greater(one, other, rule.by));
+      return pairs.map(([one, other]) => leads(one, other, rule.by));
     case 'decreased':
-      return pairs.map(([before, now]) => greater(before, now));
+      return pairs.map(([before, now]) => greater(before, now, needs));
     case 'equal':
-      return pairs.map(([one, other]) => exactly([...times(1, one), ...times(-1, other)], 0, needs));
+      return pairs.map(([one, other]) => equal(one, other, needs));
     case 'half':
       return pairs.map(([now, before]) => exactly([...times(2, now), ...times(-1, before)], 0, needs));
     case 'more-than-double':
@@ -55,11 +55,11 @@ function linesOf({ id: own, numbers, others, bases }: z.output<typeof schema>, c
     case 'majority':
       return numbers.map((number, index) => atMost([...times(1, baseOf(index)), ...times(-2, number)], -1, needs));
     case 'most-common':
-      return numbers.flatMap((leader) => others.map((other) => greater(leader, other, rule.by)));
+      return numbers.flatMap((leader) => others.map((other) => leads(leader, other, rule.by)));
     case 'closely-followed': {
       const [first = '', second = ''] = numbers;
       const lead = [...times(100, first), ...times(-100, second), ...times(-rule.within, baseOf(0))];
-      return [greater(first, second), atMost(lead, -1, needs)];
+      return [greater(first, second, needs), atMost(lead, -1, needs)];
     }
     default:
       throw new Error(

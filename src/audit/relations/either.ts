@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { atMost, exactly, times } from '../../solver/constraint';
+import { exactly, noMore, times } from '../../solver/constraint';
 import { one } from './named';
 import { common, id, relationKind } from './relation-kind';
 
@@ -9,7 +9,7 @@ export const either = relationKind({
   names: (relation) => (['either', 'first', 'second', 'both'] as const).map((key) => one(key, relation[key])),
   lines: (relation) => [
     exactly([...times(1, relation.first, relation.second), ...times(-1, relation.both, relation.either)], 0),
-    ...[relation.first, relation.second].map((single) => atMost([...times(1, relation.both), ...times(-1, single)], 0)),
+    ...[relation.first, relation.second].map((single) => noMore(relation.both, single)),
   ],
   compared: (relation) => [
     { left: [relation.first, relation.second], minus: [relation.both], right: [relation.either] },

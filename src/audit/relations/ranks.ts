@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { printedNumber } from '../../published/evidence/printed-number';
-import { atMost, times, type Constraint } from '../../solver/constraint';
+import { atMost, greater, type Constraint } from '../../solver/constraint';
 import { many, type Named } from './named';
 import { common, id, relationKind, type ClaimOf } from './relation-kind';
 
@@ -26,7 +26,7 @@ export const ranks = relationKind({
     ...many('before', relation.before),
     ...many('others', relation.others),
   ],
-  lines: (relation, claimOf) => linesOf(relation, claimOf),
+  lines: linesOf,
   compared: () => [],
 });
 
@@ -42,12 +42,13 @@ function linesOf({ ranks: declared, before, others }: z.output<typeof schema>, c
       if (!ahead) return [];
       const needs = [ahead.rank, after.rank];
       // Nobody shares a place.
-      return [ahead.place === after.place ? atMost([], -1, { needs }) : greater(ahead.id, after.id, needs)];
+      return [ahead.place === after.place ? atMost([], -1, { needs }) : greater(ahead.id, after.id, { needs })];
     }),
-    ...(first && first.place === before.length + 1 ? before.map((one) => greater(one, first.id, [first.rank])) : []),
-    ...(last && last.place === before.length + places.length ? others.map((one) => greater(last.id, one, all)) : []),
+    ...(first && first.place === before.length + 1
+      ? before.map((one) => greater(one, first.id, { needs: [first.rank] }))
+      : []),
+    ...(last && last.place === before.length + places.length
+      ? others.map((one) => greater(last.id, one, { needs: all }))
+      : []),
   ];
 }
-
-const greater = (one: string, other: string, needs: readonly string[]): Constraint =>
-  atMost([...times(1, other), ...times(-1, one)], -1, { needs });

@@ -25,6 +25,9 @@ export const common = {
   reconstruction: sentence.optional(),
 };
 
+/** A relation of whatever kind. */
+export type Common = z.output<z.ZodObject<typeof common>>;
+
 /** Finds a claim of the register by its id. */
 export type ClaimOf = (id: string) => Claim;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exactly, times } from '../../solver/constraint';
+import { equal } from '../../solver/constraint';
 import { many } from './named';
 import { common, ids, relationKind } from './relation-kind';
 
@@ -7,7 +7,6 @@ import { common, ids, relationKind } from './relation-kind';
 export const same = relationKind({
   schema: z.strictObject({ kind: z.literal('same'), ...common, all: ids.min(2) }),
   names: ({ all }) => many('all', all),
-  lines: ({ all: [first = '', ...others] }) =>
-    others.map((other) => exactly([...times(1, other), ...times(-1, first)], 0)),
+  lines: ({ all: [first = '', ...others] }) => others.map((other) => equal(other, first)),
   compared: ({ all }) => all.slice(1).map((other) => ({ left: [other], right: all.slice(0, 1) })),
 });

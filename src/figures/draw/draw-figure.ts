@@ -1,7 +1,7 @@
 import type { Data, Layout } from 'plotly.js';
 import { outputId } from '../../tables/output-id';
 import type { Table, TableText, TextOptions } from '../../tables/table';
-import type { Figure } from '../figure';
+import type { Figure } from './figure';
 import { linesText } from './lines-text';
 import { wrap, wrapEvenly } from './measure';
 import { COLORS, FONT, LINE, MARGIN, WIDTH } from './theme';

@@ -1,4 +1,4 @@
-import { xmlText } from '../escape-xml';
+import { xmlText } from './escape-xml';
 
 /** Text from data in plotly's pseudo-HTML: shown as text, never as markup, and fit for an SVG. */
 export const escapeText = (text: string): string =>

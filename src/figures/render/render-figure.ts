@@ -1,23 +1,8 @@
-import { environment } from '../input/environment';
+import { environment } from '../../input/environment';
 import { accessibleSvg } from './accessible-svg';
-import { requestDrawing } from './browser/drawing-service';
-import { closePlotlyPage, plotlyPage } from './browser/plotly-page';
-import type { Figure } from './figure';
-
-/** Forms that a figure can be drawn in. */
-export type Format = 'svg' | 'png' | 'pdf';
-
-export interface Rendered {
-  /** Text stays text; the same bytes each time. */
-  readonly svg: string;
-  /** Twice the size in px, for print. */
-  readonly png: Buffer;
-  /** One page of the figure's size, vector, fonts embedded. */
-  readonly pdf: Buffer;
-}
-
-/** What of a figure is needed to draw it. */
-export type Drawable = Omit<Figure, 'table'>;
+import { requestDrawing } from './drawing-service';
+import { closePlotlyPage, plotlyPage } from '../browser/plotly-page';
+import type { Drawable, Format, Rendered } from './rendered';
 
 /** Drawings wait for each other: they share one page. */
 let queue: Promise<unknown> = Promise.resolve();

@@ -1,21 +1,7 @@
 import { expect } from 'chai';
 import { loadSurvey } from '../../src/export/load-survey';
 import { cleaningTable } from '../../src/tables/cleaning-table';
-import { countTable } from '../../src/tables/count-table';
-import { countOf } from '../support/counts';
 import { answerRow, withSmallExport } from '../support/small-export';
-
-describe('countTable', () => {
-  it('keeps the percent unrounded, and null where there is no base', () => {
-    const counts = [countOf('A', 1, 3), countOf('B', 0, 0)];
-    const { columns, rows } = countTable({ id: 'x', title: 'X', counts, of: 'Svar', base: '', source: '' });
-    expect(columns).to.deep.equal(['label', 'count', 'base', 'percent']);
-    expect(rows).to.deep.equal([
-      { label: 'A', count: 1, base: 3, percent: 100 / 3 },
-      { label: 'B', count: 0, base: 0, percent: null },
-    ]);
-  });
-});
 
 describe('cleaningTable', () => {
   it('lists every rule, also those that found nothing, and names the first places', () => {

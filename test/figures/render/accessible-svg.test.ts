@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { accessibleSvg } from '../../src/figures/accessible-svg';
-import { SAMPLES } from '../support/figure-samples';
+import { accessibleSvg } from '../../../src/figures/render/accessible-svg';
+import { SAMPLES } from '../../support/figure-samples';
 
 const figure = { ...SAMPLES['bar-figure']!, id: '1-x', title: 'A & B', alt: 'A < "B"' };
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Figure } from './figure';
+import type { Figure } from '../draw/figure';
 import { renderFigure } from './render-figure';
 
 /** The plotly specification as a file: what any plotly draws the figure from. */

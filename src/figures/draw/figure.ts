@@ -1,5 +1,5 @@
 import type { Data, Layout } from 'plotly.js';
-import type { Table } from '../tables/table';
+import type { Table } from '../../tables/table';
 
 export type { Table };
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { sortAttributes } from '../../src/figures/sort-attributes';
+import { sortAttributes } from '../../../src/figures/render/sort-attributes';
 
 describe('sortAttributes', () => {
   it('puts attributes in alphabetical order and leaves elements, text and empty elements as they are', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Config } from 'plotly.js';
-import { plotlyAssets } from './browser/plotly-assets';
-import type { Figure } from './figure';
+import { plotlyAssets } from '../browser/plotly-assets';
+import type { Figure } from '../draw/figure';
 
 let borders: string | undefined;
 

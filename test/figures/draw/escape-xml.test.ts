@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { escapeXml } from '../../src/figures/escape-xml';
+import { escapeXml } from '../../../src/figures/draw/escape-xml';
 
 describe('escapeXml', () => {
   it('escapes markup and leaves out what XML cannot hold', () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import type { Drawable, Format, Rendered } from '../render-figure';
+import type { Drawable, Format, Rendered } from './rendered';
 
 /** Draws for other processes, so that they share one browser and the page in it. */
 export interface DrawingService {

@@ -1,5 +1,5 @@
-import type { Figure } from './figure';
-import { escapeXml } from './escape-xml';
+import type { Figure } from '../draw/figure';
+import { escapeXml } from '../draw/escape-xml';
 import { heightsInPx } from './heights-in-px';
 import { sortAttributes } from './sort-attributes';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { Figure } from '../../src/figures/figure';
-import { plotlyConfig } from '../../src/figures/plotly-config';
+import type { Figure } from '../../../src/figures/draw/figure';
+import { plotlyConfig } from '../../../src/figures/render/plotly-config';
 
 const figureWith = (layout: Figure['layout']) => ({ layout }) as Figure;
 

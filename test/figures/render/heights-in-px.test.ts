@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { heightsInPx } from '../../src/figures/heights-in-px';
+import { heightsInPx } from '../../../src/figures/render/heights-in-px';
 
 const STYLE = 'style="font-family: Arial; font-size: 16px; fill: red;"';
 /** Titles as plotly writes them. */

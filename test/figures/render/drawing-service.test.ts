@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { requestDrawing, startDrawingService, type DrawingService } from '../../../src/figures/browser/drawing-service';
-import type { Drawable } from '../../../src/figures/render-figure';
+import { requestDrawing, startDrawingService, type DrawingService } from '../../../src/figures/render/drawing-service';
+import type { Drawable } from '../../../src/figures/render/rendered';
 
 const figure: Drawable = { id: '1-å', title: 'Ä', alt: 'Ö', data: [{ y: [1] }], layout: { width: 10 } };
 

@@ -1,0 +1,11 @@
+import type { Count } from '../statistics/count';
+import type { NounPhrase } from './noun-of';
+import { sharesText } from './shares-text';
+
+/**
+ * How many are internationally engaged in any form, a kind of organisation each.
+ * @example engagementText([kommuner.any, 'kommuner'])
+ * // "Något internationellt engagemang har 156 av 213 kommuner (73 procent)"
+ */
+export const engagementText = (...groups: readonly (readonly [Count, NounPhrase])[]): string =>
+  sharesText('Internationellt engagemang', groups, (shares) => `Något internationellt engagemang har ${shares}`);

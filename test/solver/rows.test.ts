@@ -1,0 +1,60 @@
+import { expect } from 'chai';
+import { atMost, exactly, times, type Constraint } from '../../src/solver/constraint';
+import type { Question } from '../../src/solver/question';
+import { isOpen, rowsOf } from '../../src/solver/rows';
+
+const asked = (constraints: readonly Constraint[], more: Partial<Question> = {}) => {
+  const most = new Map([
+    ['a', 9],
+    ['b', 5],
+  ]);
+  const { rows, limits } = rowsOf({ model: { constraints, most, claims: [] }, held: new Set(), ...more });
+  return {
+    rows: rows.map(({ terms, bound }) => [Object.fromEntries(terms), bound]),
+    limits: Object.fromEntries([...limits].map(([name, { least, most: greatest }]) => [name, [least, greatest]])),
+  };
+};
+
+describe('rowsOf', () => {
+  const terms = [...times(2, 'a'), ...times(-1, 'b')];
+
+  it('makes one row of a limit and two of an equality', () => {
+    expect(asked([atMost(terms, 3)])).to.deep.equal({ rows: [[{ a: 2, b: -1 }, 3]], limits: { a: [0, 9], b: [0, 5] } });
+    expect(asked([exactly(terms, 3)]).rows).to.deep.equal([
+      [{ a: 2, b: -1 }, 3],
+      [{ a: -2, b: 1 }, -3],
+    ]);
+  });
+
+  it('lets a row of an assumption go, by just as much as its sum can exceed the bound', () => {
+    const { rows, limits } = asked([exactly(terms, 3, { use: 'u' })]);
+    expect(rows).to.deep.equal([
+      [{ a: 2, b: -1, u: 15 }, 18],
+      [{ a: -2, b: 1, u: 8 }, 5],
+    ]);
+    expect(limits).to.deep.equal({ a: [0, 9], b: [0, 5], u: [0, 1] });
+    expect(asked([atMost(terms, 20, { use: 'u' })]).rows).to.deep.equal([[{ a: 2, b: -1, u: 0 }, 20]]);
+  });
+
+  it('fixes assumptions that are made', () => {
+    const made = asked([atMost(terms, 3, { use: 'u' })], { uses: new Map([['u', true]]) });
+    expect(made.limits.u).to.deep.equal([1, 1]);
+  });
+
+  it('has limits of what is only minimised, and of 0 and 1 where none is known', () => {
+    const minimise = new Map([
+      ['b', 1],
+      ['c', 1],
+    ]);
+    expect(asked([], { minimise }).limits).to.deep.equal({ b: [0, 5], c: [0, 1] });
+    expect(asked([], { minimise, uses: new Map([['c', false]]) }).limits.c).to.deep.equal([0, 0]);
+  });
+
+  it('calls a variable open while it can take two values', () => {
+    const limits = new Map([
+      ['a', { least: 2, most: 3 }],
+      ['b', { least: 2, most: 2 }],
+    ]);
+    expect(['a', 'b'].map((name) => isOpen({ rows: [], limits }, name))).to.deep.equal([true, false]);
+  });
+});
