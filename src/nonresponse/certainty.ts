@@ -34,35 +34,20 @@ export function certaintyOf(rule: Rule, evidence: readonly unknown[]): Certainty
   if (statements === null || measures.includes(null) || hasNoRows) return 'not-applicable';
   const measure = (one: unknown): Uncertain => (typeof one === 'number' ? one : (byRow.get(one) ?? 0));
   const intervals = statements.flatMap(({ one, other }) =>
-    [one, other].filter((part) => part !== undefined && typeof measure(part) !== 'number'),
+    [one, other].filter((part) => typeof measure(part) !== 'number'),
   ).length;
-  const holds = (bounding: Bounding | 'seen'): boolean =>
+  const holds = (by: Bounding, at = measure): boolean =>
     statements.every(({ one, other, test }) =>
-      test(
-        other === undefined
-          ? { ...bounds(seen(measure(one), bounding), bounding), of: populationIn(measure(one), bounding) }
-          : difference(measure(one), measure(other), bounding),
-      ),
+      test(other === undefined ? numberBounds(at(one), by) : differenceBounds(at(one), at(other), by)),
     );
-  if (!holds('seen')) return 'does-not-hold';
+  if (!holds('worst', (one) => ofThoseSeen(measure(one)))) return 'does-not-hold';
   if (holds('worst')) return 'always';
   return holds(100 - ERROR / Math.max(1, intervals)) ? 'interval' : 'undetermined';
 }
 
 /** Those who answered, as if there were no others. */
-const seen = (measure: Uncertain, bounding: Bounding | 'seen'): Uncertain =>
-  bounding === 'seen' && typeof measure !== 'number' ? { ...measure, population: measure.baseRows.size } : measure;
-
-const bounds = (measure: Uncertain, bounding: Bounding | 'seen') =>
-  numberBounds(measure, bounding === 'seen' ? 'worst' : bounding);
-
-const populationIn = (measure: Uncertain, bounding: Bounding | 'seen'): number => {
-  const at = seen(measure, bounding);
-  return typeof at === 'number' ? 1 : at.population;
-};
-
-const difference = (one: Uncertain, other: Uncertain, bounding: Bounding | 'seen') =>
-  differenceBounds(seen(one, bounding), seen(other, bounding), bounding === 'seen' ? 'worst' : bounding);
+const ofThoseSeen = (measure: Uncertain): Uncertain =>
+  typeof measure === 'number' ? measure : { ...measure, population: measure.baseRows.size };
 
 function uncertain(evidence: unknown): Uncertain | null {
   if (typeof evidence === 'number') return evidence;

@@ -1,5 +1,5 @@
 import type { Difference } from '../published/rules/statement';
-import { populationInterval, type Bounds } from '../statistics/population-interval';
+import { populationInterval } from '../statistics/population-interval';
 
 /** A count as conclusions see it: which organisations, by code, of how many. Or a number that is given. */
 export type Uncertain =
@@ -32,13 +32,16 @@ export function differenceBounds(one: Uncertain, other: Uncertain, bounding: Bou
   };
 }
 
-/** Bounds of a number of the population. */
-export function numberBounds(measure: Uncertain, bounding: Bounding): Bounds {
-  if (typeof measure === 'number') return { low: measure, high: measure };
+/** Bounds of a number of the population, of that population; of a number that is given, itself of 1. */
+export function numberBounds(measure: Uncertain, bounding: Bounding): Difference {
+  if (typeof measure === 'number') return { low: measure, high: measure, of: 1 };
   const [count, base] = [measure.rows.size, measure.baseRows.size];
   const { population } = measure;
-  if (bounding === 'worst' || base === 0) return { low: count, high: count + population - base };
-  return populationInterval({ count, base, population }, bounding);
+  const bounds =
+    bounding === 'worst'
+      ? { low: count, high: count + population - base }
+      : populationInterval({ count, base, population }, bounding);
+  return { ...bounds, of: population };
 }
 
 const same = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>

@@ -56,6 +56,17 @@ describe('evenNonresponse', () => {
     expect(evenNonresponse(groups([2, 3], [70, 97])).assumptionHolds).to.equal(false);
   });
 
+  it('holds its assumption where all expect at least 1 and 80 percent at least 5, both exactly', () => {
+    // Half of all answer, so half of each group is expected to, and half not to.
+    const tens: [number, number][] = Array(4).fill([5, 10]);
+    const least = evenNonresponse(groups([1, 2], ...tens));
+    expect([least.smallestExpected, least.assumptionHolds]).to.deep.equal([1, true]);
+    const fewer = evenNonresponse(groups([1, 2], ...tens.slice(1)));
+    expect([fewer.smallestExpected, fewer.assumptionHolds]).to.deep.equal([1, false]);
+    const smaller = evenNonresponse(groups([1, 1], [0, 1], ...tens, ...tens));
+    expect([smaller.smallestExpected, smaller.assumptionHolds]).to.deep.equal([0.5, false]);
+  });
+
   it('has no p where there is nothing to compare', () => {
     for (const one of [groups([3, 5]), groups([5, 5], [7, 7]), groups([0, 5], [0, 7]), []])
       expect(evenNonresponse(one).p).to.equal(null);

@@ -36,17 +36,28 @@ describe('populationInterval', () => {
     }
   });
 
-  it('rejects just outside: the next number is too unlikely, by drawing every sample', () => {
-    const [population, base] = [14, 7];
-    for (let count = 1; count <= base; count++) {
-      const { low } = populationInterval({ count, base, population });
-      const atLeast = (yes: number): number => {
-        const drawn = [...samples(population, base, yes)];
-        return drawn.filter((seen) => seen >= count).length / drawn.length;
-      };
-      expect(atLeast(low)).to.be.above(0.025);
-      if (low > count) expect(atLeast(low - 1)).to.be.at.most(0.025);
-    }
+  for (const [population, base] of [
+    [14, 7],
+    [13, 6],
+    [12, 5],
+  ] as const) {
+    it(`rejects just outside, by drawing every sample of ${base} of ${population}: the next number is too unlikely`, () => {
+      for (let count = 1; count <= base; count++) {
+        const { low } = populationInterval({ count, base, population });
+        const atLeast = (yes: number): number => {
+          const drawn = [...samples(population, base, yes)];
+          return drawn.filter((seen) => seen >= count).length / drawn.length;
+        };
+        expect(atLeast(low)).to.be.above(0.025);
+        if (low > count) expect(atLeast(low - 1)).to.be.at.most(0.025);
+      }
+    });
+  }
+
+  it('rejects what is exactly as unlikely as half the error', () => {
+    // One who says yes in four is drawn by every fourth sample of one: a quarter, half the error at 50 percent.
+    expect(populationInterval({ count: 1, base: 1, population: 4 }, 50).low).to.equal(2);
+    expect(populationInterval({ count: 1, base: 1, population: 4 }, 50.1).low).to.equal(1);
   });
 
   it('is the number itself if all answered, everything if nobody did, and within what is possible', () => {
@@ -72,6 +83,9 @@ describe('populationInterval', () => {
   it('refuses numbers out of order and levels that are none', () => {
     expect(() => populationInterval({ count: 3, base: 2, population: 5 })).to.throw('not 0 ≤ count ≤ base');
     expect(() => populationInterval({ count: 1, base: 2, population: 1 })).to.throw('not 0 ≤ count ≤ base');
-    expect(() => populationInterval({ count: 1, base: 2, population: 3 }, 100)).to.throw('not a level');
+    for (const level of [100, 0, -5, NaN])
+      expect(() => populationInterval({ count: 1, base: 2, population: 3 }, level)).to.throw(
+        `not a level in percent: ${level}`,
+      );
   });
 });

@@ -24,6 +24,18 @@ describe('possibleBases', () => {
     expect(possibleBases([{ percent: '50', count: 2 }], { most: 20 })).to.deep.equal([4]);
   });
 
+  it('lets a printed count stand for itself alone, and other shares for all that round to them', () => {
+    expect(possibleCounts([{ percent: '50', count: 498 }, { percent: '50' }], 1000)).to.deep.equal([
+      { least: 498, most: 498 },
+      { least: 495, most: 504 },
+    ]);
+    for (const count of [494, 505]) expect(possibleCounts([{ percent: '50', count }], 1000)).to.equal(null);
+    // 495 and at most 504 others are not everybody; one more could be.
+    const others = (count: number) =>
+      possibleCounts([{ percent: '50', count }, { percent: '50' }], 1000, { complete: true });
+    expect([others(495), others(496)?.length]).to.deep.equal([null, 2]);
+  });
+
   it('asks answers that exclude each other to fit into the base', () => {
     expect(possibleBases(shares('50', '100'), { most: 2 })).to.deep.equal([2]);
     expect(possibleBases(shares('50', '100'), { most: 2, exclusive: true })).to.deep.equal([]);

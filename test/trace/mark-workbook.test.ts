@@ -97,4 +97,46 @@ describe('markWorkbook', () => {
       expect(() => new Zip(original.subarray(0, 40))).to.throw('not a zip archive');
     });
   });
+
+  it('can be marked again: both marks are there, and no sheet has the name or number of another', () => {
+    withSmallExport(content, (files) => {
+      const survey = loadSurvey(files);
+      const { counts } = frequencies(survey.respondents, survey.question('hinder'));
+      const path = join(files.folder, 'markerad.xlsx');
+      let file = files.export;
+      // Those who answered "Ja", then those who answered "Nej", then the first ones again.
+      for (const one of [counts[0]!, counts[1]!, counts[0]!]) {
+        const trace = claimTrace({ claim, evidence: one, result: resultOf(claim, one) });
+        writeFileSync(
+          path,
+          markWorkbook(file, {
+            ...trace,
+            parts: trace.parts.map((part) => ({ ...part, base: { ...part.base, cells: [] } })),
+          }),
+        );
+        file = path;
+      }
+      const book = XLSX.read(readFileSync(path), { cellStyles: true, WTF: true });
+      for (const address of ['N3', 'N4']) expect(fillOf(book.Sheets['Svar']!, address)).to.equal(FILLS.count.slice(2));
+      expect(book.SheetNames.slice(0, 3)).to.deep.equal(['Svar', 'Samarbeten', LEGEND]);
+      expect(book.SheetNames).to.have.length(5);
+
+      const zip = new Zip(readFileSync(path));
+      expectDistinct(zip.text('xl/workbook.xml'), /<sheet [^>]*\bname="([^"]*)"/g, 5);
+      expectDistinct(zip.text('xl/workbook.xml'), /<sheet [^>]*\bsheetId="([^"]*)"/g, 5);
+      expectDistinct(zip.text('xl/workbook.xml'), /<sheet [^>]*\br:id="([^"]*)"/g, 5);
+      expectDistinct(zip.text('xl/_rels/workbook.xml.rels'), /<Relationship [^>]*\bId="([^"]*)"/g);
+      const parts = expectDistinct(zip.text('[Content_Types].xml'), /<Override [^>]*\bPartName="\/([^"]*)"/g);
+      expect(zip.names).to.include.members(parts);
+      expect(() => loadSurvey({ ...files, export: path })).to.not.throw();
+    });
+  });
 });
+
+/** Expects an attribute to differ from element to element, and gives its values. */
+function expectDistinct(xml: string, pattern: RegExp, length?: number): string[] {
+  const values = [...xml.matchAll(pattern)].map(([, value = '']) => value);
+  expect([...new Set(values)]).to.deep.equal(values);
+  if (length !== undefined) expect(values).to.have.length(length);
+  return values;
+}

@@ -1,0 +1,114 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { differenceBounds, numberBounds, type Uncertain } from '../../src/nonresponse/difference-bounds';
+
+type Counted = Exclude<Uncertain, number>;
+
+/** So many organisations, of those who answered, of all; from some organisation on. */
+const counted = (count: number, base: number, population: number, from = 0): Counted => {
+  const codes = Array.from({ length: base }, (_, at) => `${from + at}`);
+  return { rows: new Set(codes.slice(0, count)), baseRows: new Set(codes), population };
+};
+
+/** Who says yes among so many who answered, at random, and how many did not answer. */
+const answers = fc.array(fc.boolean(), { maxLength: 4 });
+const measureOf = (yes: readonly boolean[], unknown: number, name = ''): Counted => ({
+  rows: new Set(yes.flatMap((one, at) => (one ? [`${name}${at}`] : []))),
+  baseRows: new Set(yes.map((_, at) => `${name}${at}`)),
+  population: yes.length + unknown,
+});
+
+/** Everything that so many could have said, as who says yes. */
+function completions(unknown: number): boolean[][] {
+  if (unknown === 0) return [[]];
+  return completions(unknown - 1).flatMap((rest) => [
+    [...rest, true],
+    [...rest, false],
+  ]);
+}
+
+const yesIn = (all: readonly boolean[]): number => all.filter(Boolean).length;
+
+describe('numberBounds', () => {
+  it('lets nobody or everybody of the others say yes, at worst', () => {
+    expect(numberBounds(counted(9, 13, 20), 'worst')).to.deep.equal({ low: 9, high: 16, of: 20 });
+  });
+
+  it('takes the interval at a level: samplingbook’s limits', () => {
+    expect(numberBounds(counted(3, 10, 50), 95)).to.deep.equal({ low: 5, high: 31, of: 50 });
+  });
+
+  it('knows nothing where nobody answered, and everything of a number that is given', () => {
+    for (const bounding of ['worst', 95] as const) {
+      expect(numberBounds(counted(0, 0, 20), bounding)).to.deep.equal({ low: 0, high: 20, of: 20 });
+      expect(numberBounds(7, bounding)).to.deep.equal({ low: 7, high: 7, of: 1 });
+    }
+  });
+});
+
+describe('differenceBounds', () => {
+  it('is what the difference of two answers of the same respondents can become, by trying all answers of the others', () => {
+    const both = fc.array(fc.tuple(fc.boolean(), fc.boolean()), { maxLength: 4 });
+    fc.assert(
+      fc.property(both, fc.nat(3), (seen, unknown) => {
+        const [one, other] = [seen.map(([yes]) => yes), seen.map(([, yes]) => yes)];
+        const differences = completions(unknown).flatMap((ones) =>
+          completions(unknown).map((others) => yesIn([...one, ...ones]) - yesIn([...other, ...others])),
+        );
+        expect(differenceBounds(measureOf(one, unknown), measureOf(other, unknown), 'worst')).to.deep.equal({
+          low: Math.min(...differences),
+          high: Math.max(...differences),
+          of: seen.length + unknown,
+        });
+      }),
+    );
+  });
+
+  it('is what the difference of two shares of different respondents can become, by trying all answers of the others', () => {
+    fc.assert(
+      fc.property(answers, fc.nat(3), answers, fc.nat(3), (one, unknown, other, otherUnknown) => {
+        const [all, otherAll] = [one.length + unknown, other.length + otherUnknown];
+        const differences = completions(unknown).flatMap((ones) =>
+          completions(otherUnknown).map(
+            (others) => yesIn([...one, ...ones]) * otherAll - yesIn([...other, ...others]) * all,
+          ),
+        );
+        // Nobody of nobody is the same whoever it is of.
+        fc.pre(one.length > 0 || other.length > 0);
+        const bounds = differenceBounds(measureOf(one, unknown, 'a'), measureOf(other, otherUnknown, 'b'), 'worst');
+        // Adding 0 turns -0 into 0.
+        const [low, high] = [Math.min(...differences), Math.max(...differences)].map((end) => end + 0);
+        expect(bounds).to.deep.equal({ low, high, of: all * otherAll });
+      }),
+    );
+  });
+
+  it('takes only those who gave one of two answers: they alone can make a difference', () => {
+    // 3 of 10 gave only the first, none only the second; of 50, at 95 percent: 5 to 31, and 0 to 13.
+    const [one, other] = [counted(7, 10, 50), counted(4, 10, 50)];
+    expect(differenceBounds(one, other, 95)).to.deep.equal({ low: 5 - 13, high: 31, of: 50 });
+    expect(differenceBounds(other, one, 95)).to.deep.equal({ low: -31, high: 13 - 5, of: 50 });
+  });
+
+  it('compares shares where respondents or those they stand for are not the same', () => {
+    // 3 of 10 of 50 is 5 to 31; 45 of 100 of 300 is 111 to 160: samplingbook's limits.
+    expect(differenceBounds(counted(3, 10, 50), counted(45, 100, 300, 50), 95)).to.deep.equal({
+      low: 5 * 300 - 160 * 50,
+      high: 31 * 300 - 111 * 50,
+      of: 50 * 300,
+    });
+    const apart = { low: (3 - 43) * 50, high: (43 - 3) * 50, of: 50 * 50 };
+    // Others of the same number; some others; only some of them; the same, but asked of more.
+    for (const from of [10, 5])
+      expect(differenceBounds(counted(3, 10, 50), counted(3, 10, 50, from), 'worst')).to.deep.equal(apart);
+    expect(differenceBounds(counted(3, 10, 50), counted(3, 9, 50), 'worst')).to.include({ of: 2500 });
+    expect(differenceBounds(counted(3, 9, 50), counted(3, 10, 50), 'worst')).to.include({ of: 2500 });
+    expect(differenceBounds(counted(3, 10, 50), counted(3, 10, 40), 'worst')).to.include({ of: 2000 });
+  });
+
+  it('compares numbers, not shares, with one that is given', () => {
+    expect(differenceBounds(40, counted(3, 10, 50), 95)).to.deep.equal({ low: 40 - 31, high: 40 - 5, of: 1 });
+    expect(differenceBounds(counted(3, 10, 50), 40, 'worst')).to.deep.equal({ low: 3 - 40, high: 43 - 40, of: 1 });
+    expect(differenceBounds(3, 2, 95)).to.deep.equal({ low: 1, high: 1, of: 1 });
+  });
+});
