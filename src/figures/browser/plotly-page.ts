@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { browserError, launchOptions } from './launch-options';
 import { plotlyAssets } from './plotly-assets';
+import { requireFont } from './require-font';
 
 /** Survives an edited helper in a notebook: the page stays open as long as the kernel lives. */
 const KEY = Symbol.for('internationella-samarbeten.plotly-page');
@@ -36,5 +37,11 @@ async function openPage(): Promise<Page> {
   await page.goto(pathToFileURL(html).href);
   await page.addScriptTag({ url: pathToFileURL(script).href });
   loading = false;
+  try {
+    await requireFont(page);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
   return page;
 }

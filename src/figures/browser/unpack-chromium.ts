@@ -1,8 +1,9 @@
-import { createReadStream, createWriteStream, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { cacheFolder, freshFolder, takePlace } from './cache-folder';
+import { fontConfiguration } from './font-configuration';
 import { installedPackage } from './installed-package';
 
 /** A browser to start: its program, and what it needs to find. */
@@ -23,7 +24,7 @@ export async function unpackChromium(): Promise<BrowserProgram> {
   if (!existsSync(folder)) await unpack(join(installed.folder, 'bin'), folder);
   return {
     executablePath: join(folder, 'chromium'),
-    env: { LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf') },
+    env: { LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_FILE: fontConfiguration(folder) },
   };
 }
 
@@ -41,19 +42,8 @@ async function unpack(from: string, folder: string): Promise<void> {
       // The archive holds one folder, lib.
       pipeline(open('al2023.tar.br'), createBrotliDecompress(), extract(fresh)),
     ]);
-    writeFileSync(join(fresh, 'fonts.conf'), fontConfiguration(folder));
     takePlace(fresh, folder);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
-}
-
-function fontConfiguration(folder: string): string {
-  return `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <dir>${installedPackage('@expo-google-fonts/source-sans-3').folder}</dir>
-  <cachedir>${join(folder, 'font-cache')}</cachedir>
-</fontconfig>
-`;
 }

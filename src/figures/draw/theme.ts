@@ -17,8 +17,6 @@ export const LINE = 1.3;
 export const COLORS = {
   text: '#1c2733',
   muted: '#4d5a66',
-  grid: '#d5dbe0',
-  missing: '#eef1f3',
   outline: '#ffffff',
 } as const;
 

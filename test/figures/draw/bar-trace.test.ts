@@ -66,6 +66,9 @@ describe('barTrace', () => {
 
   it('has its base in the legend, and numbers for those who point at it', () => {
     const mixed = trace();
+    const hostile = { label: '<b>', counts: [] };
+    const bars = { unit: 'percent', mode: 'group', categories: [], series: [hostile] } as const;
+    expect(barTrace(hostile, 0, bars, 400)).to.deep.include({ name: '&lt;b&gt;' });
     expect([mixed.name, mixed.hovertext]).to.deep.equal(['Kommuner', ['A: 20 av 40', 'B: 1 av 40', 'C: 0 av 0']]);
   });
 });

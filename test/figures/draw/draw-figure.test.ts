@@ -41,7 +41,7 @@ describe('drawFigure', () => {
     expect([width, height]).to.deep.equal([WIDTH, 43 + 100 + 53]);
     expect([2, 3].map((count) => layoutOf({}, { title: titleOf(count) }).margin.t)).to.deep.equal([64, 84]);
     expect([2, 4].map((count) => layoutOf({}, { base: footOf(count) }).margin.b)).to.deep.equal([67, 96]);
-    expect(layoutOf({ height: 100.5 }).height).to.equal(197);
+    expect([100.4, 100.5].map((plot) => layoutOf({ height: plot }).height)).to.deep.equal([196, 197]);
   });
 
   it('leaves room beside, above and below the plot', () => {

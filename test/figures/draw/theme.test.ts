@@ -28,6 +28,10 @@ describe('seriesStyle', () => {
     });
   });
 
+  it('hatches the third, the fifth and the sixth series, and crosshatches all that follow', () => {
+    expect(STYLES.map(({ pattern }) => pattern)).to.deep.equal(['', '', '/', '', '.', '\\', ...Array(6).fill('x')]);
+  });
+
   it('has text on every fill that can be read (WCAG AA)', () => {
     for (const { fill, on } of STYLES) expect(contrast(fill, on), `${on} on ${fill}`).to.be.at.least(4.5);
   });
