@@ -17,6 +17,13 @@ describe('baseConstraints', () => {
     expect(fits).to.deep.equal([false, true, true, false]);
   });
 
+  it('is exact where a count misses an end by the least that is possible', () => {
+    const lines = linesFor({ p: '50' });
+    // 49 of 99 is 49.495 percent, 51 of 101 is 50.495.
+    expect(kept(lines, { bas: 99, p: 49 })).to.equal(false);
+    expect(kept(lines, { bas: 101, p: 51 })).to.equal(true);
+  });
+
   it('rounds at the last printed digit', () => {
     const lines = linesFor({ p: '57,5' });
     const fits = [1148, 1149, 1150, 1151].map((p) => kept(lines, { bas: 2000, p }));

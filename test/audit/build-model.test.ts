@@ -54,6 +54,22 @@ describe('buildModel', () => {
     expect(mostOf('501')).to.deep.include({ u: 2004, bas: 2004, 'slack:r:0': 2004, p: 2004, far: 90000 });
   });
 
+  it('reads each percent of a base as it prints, and gives it no count', () => {
+    const { constraints } = buildModel(
+      declared([percent('p', '50'), percent('q', '20')], { bases: [{ id: 'bas', label: 'svar', shares: ['p', 'q'] }] }),
+    );
+    expect(constraints.every(({ from }) => from === 'bas')).to.equal(true);
+    const lower = constraints.filter(({ needs }) => needs.length > 0).map(({ terms }) => Object.fromEntries(terms));
+    expect(lower).to.deep.include({ bas: 99, p: -200 }).and.deep.include({ bas: 39, q: -200 });
+  });
+
+  it('looks at the parts of sums for the bound, too', () => {
+    const { most } = buildModel(
+      declared([count('a', '600')], { unknowns: [{ id: 'u', label: 'okänt' }], relations: [{ ...sum, total: 'u' }] }),
+    );
+    expect(most.get('u')).to.equal(2400);
+  });
+
   it('has the lines of assumptions, bounded likewise', () => {
     const { constraints } = buildModel(declared([], { relations: [{ ...sum, assuming: [{ if: '{antal} saknas' }] }] }));
     expect(constraints.map(({ terms }) => Object.fromEntries(terms))).to.deep.include({

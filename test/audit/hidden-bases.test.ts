@@ -4,6 +4,7 @@ import { rangesOf } from '../../src/audit/ranges';
 import type { Base } from '../../src/audit/relation-file';
 import type { HiddenBase } from '../../src/audit/finding';
 import { claimOf } from '../published/invented';
+import { count, declared, percent } from './kept';
 
 /** The base of some printed percentages, of which so many can have been asked. */
 function baseOf(percents: readonly string[], asked: string | null, answers: Base['answers'] = 'any'): HiddenBase {
@@ -60,10 +61,10 @@ describe('hiddenBases', () => {
   });
 
   it('says what the percentages stand for if an assumption makes a printed number the base', () => {
-    const percent = claimOf({ id: '1-p', unit: 'percent', printed: '50' });
+    const share = claimOf({ id: '1-p', unit: 'percent', printed: '50' });
     const number = claimOf({ id: '1-n', unit: 'count', printed: '200' });
     const [found] = hiddenBases({
-      claims: [percent, number],
+      claims: [share, number],
       bases: [{ id: 'bas', label: 'svar', answers: 'one', shares: [{ percent: '1-p', count: undefined }] }],
       unknowns: [],
       relations: [
@@ -80,8 +81,75 @@ describe('hiddenBases', () => {
     expect(found!.explanation).to.include('Är basen 200 står andelarna för 99–100.');
   });
 
+  it('takes the least of several bounds, and a printed count as it is', () => {
+    const claims = [percent('p', '50'), count('c', '3'), count('m', '12'), count('n', '9')];
+    const found = hiddenBases(
+      declared(claims, {
+        bases: [{ id: 'bas', label: 'svar', most: ['m', 'n'], shares: [{ percent: 'p', count: 'c' }] }],
+      }),
+    )[0]!;
+    expect(found).to.deep.include({ base: 'bas', label: 'svar', claims: ['p'], most: 9, bases: [[6, 6]] });
+    expect(found.verdict).to.equal('determined');
+  });
+
+  it('calls a base open from half of all that are possible on', () => {
+    // 50 percent of a base up to 3: only 2. Up to 4: 2 and 4.
+    expect([baseOf(['50'], '4').bases, baseOf(['50'], '4').verdict]).to.deep.equal([
+      [
+        [2, 2],
+        [4, 4],
+      ],
+      'open',
+    ]);
+    expect(baseOf(['50'], '5')).to.deep.include({ verdict: 'narrowed', most: 5 });
+  });
+
+  it('asks answers that exclude each other to sum to no more than the base', () => {
+    expect(baseOf(['60', '60'], '40').verdict).not.to.equal('impossible');
+    expect(baseOf(['60', '60'], '40', 'one').verdict).to.equal('impossible');
+    expect(baseOf(['60', '30'], '40', 'one').verdict).not.to.equal('impossible');
+    expect(baseOf(['60', '30'], '40', 'one-of-these').verdict).to.equal('impossible');
+  });
+
+  it('knows without a bound that every base from as many as there are printed steps is possible', () => {
+    const [first, last] = baseOf(['57,5'], null).bases.at(-1)!;
+    expect(last).to.equal(null);
+    expect(first).to.be.within(100, 1000);
+    expect(baseOf(['50', '57,5'], null).bases.at(-1)![1]).to.equal(null);
+    expect(baseOf(['50'], null).bases.slice(0, 2)).to.deep.equal([
+      [2, 2],
+      [4, 4],
+    ]);
+    expect(baseOf(['50', '49'], null, 'one-of-these').bases).to.deep.equal(
+      baseOf(['50', '49'], '100', 'one-of-these').bases,
+    );
+  });
+
+  it('takes no number for the base of an assumption that gives the percentages no count, or is of another base', () => {
+    const assumedOf = (base: string, printed: string) =>
+      hiddenBases(
+        declared([percent('p', '33'), count('n', printed)], {
+          bases: [{ id: 'bas', label: 'svar', shares: ['p'] }],
+          relations: [
+            { id: 'q', kind: 'same', says: 'Så.', all: ['n', 'n'] },
+            {
+              id: 'r',
+              kind: 'same',
+              says: 'Så.',
+              all: ['n', 'n'],
+              assuming: [{ if: '{antal}', where: [[base, 'n']] }],
+            },
+          ],
+        }),
+      )[0]!.assumed;
+    expect(assumedOf('bas', '3')).to.deep.equal({ relation: 'r', base: 3, counts: [[1, 1]] });
+    expect(assumedOf('bas', '4')).to.equal(null);
+    expect(assumedOf('bas', '0')).to.equal(null);
+    expect(assumedOf('annan', '3')).to.equal(null);
+  });
+
   it('leaves out bases that are printed', () => {
-    const percent = claimOf({ id: '1-p', unit: 'percent', printed: '50' });
+    const share = claimOf({ id: '1-p', unit: 'percent', printed: '50' });
     const number = claimOf({ id: '1-n', unit: 'count', printed: '4' });
     const base: Base = {
       id: 'bas',
@@ -90,7 +158,7 @@ describe('hiddenBases', () => {
       answers: 'any',
       shares: [{ percent: '1-p', count: undefined }],
     };
-    expect(hiddenBases({ claims: [percent, number], bases: [base], unknowns: [], relations: [] })).to.deep.equal([]);
+    expect(hiddenBases({ claims: [share, number], bases: [base], unknowns: [], relations: [] })).to.deep.equal([]);
   });
 });
 
