@@ -63,8 +63,9 @@ export function conditionText(condition: Condition, survey: SurveyModel, populat
 
 /** "a och b", "a eller (b och c)": brackets say what belongs together. */
 export function joinedText({ is, of }: Of<'every' | 'some'>, text: (one: Condition) => string): string {
-  const isOther = (one: Condition): boolean => (one.is === 'every' || one.is === 'some') && one.of.length > 1;
-  const parts = of.map((one) => (isOther(one) && of.length > 1 ? `(${text(one)})` : text(one)));
+  const isOther = (one: Condition): boolean =>
+    (one.is === 'every' || one.is === 'some') && one.is !== is && one.of.length > 1 && of.length > 1;
+  const parts = of.map((one) => (isOther(one) ? `(${text(one)})` : text(one)));
   return listed(parts, is === 'every' ? 'och' : 'eller');
 }
 

@@ -8,13 +8,15 @@ export interface Rank<C = unknown> {
   readonly count: Count<C>;
 }
 
+const swedish = new Intl.Collator('sv');
+
 /**
- * Counts from most to fewest; equal ones keep their order.
+ * Counts from most to fewest; equal ones by label in Swedish order, so that no order of a codebook shows.
  * @param by `share` compares percents, for counts of different bases; those without a base come last.
  */
 export const ranked = <C>(counts: readonly Count<C>[], by: 'count' | 'share' = 'count'): Count<C>[] => {
   const valueOf = (one: Count<C>): number => (by === 'count' ? one.count : (one.percent ?? -1));
-  return [...counts].sort((a, b) => valueOf(b) - valueOf(a));
+  return [...counts].sort((a, b) => valueOf(b) - valueOf(a) || swedish.compare(a.label, b.label));
 };
 
 /**

@@ -58,7 +58,8 @@ export function holdsIn(condition: Condition, survey: SurveyRows): (row: unknown
         if (tests.every((test) => test(cooperation)))
           listed.set(cooperation.respondent, (listed.get(cooperation.respondent) ?? 0) + 1);
       return (row) => {
-        if (!isRespondent(row)) throw new Error('wrong rows: only respondents list cooperations, so "listed" is of them');
+        if (!isRespondent(row))
+          throw new Error('wrong rows: only respondents list cooperations, so "listed" is of them');
         const number = listed.get(row) ?? 0;
         return number >= condition.least && (condition.most === null || number <= condition.most);
       };

@@ -99,11 +99,15 @@ export function naming({ sheets, respondents }: SurveyModel): CellsOf {
   };
 }
 
-/** The cells of an option: its column, and that of its free text where something was written. */
+/**
+ * The cells of an option: its column, and that of its free text where something
+ * was written. Beside another answer to a single choice the text is the option's only cell.
+ */
 export function optionCells(one: Case, question: string, option: string): CellPlace[] {
   const { columns, options } = questionIn(one, question);
+  const answer = chosen(one, question)[0] === option ? columns.get('answer') : undefined;
   const hasText = options.find(({ id }) => id === option)?.text !== undefined && textOf(one, question) !== null;
-  return placesIn(one, [columns.get(option) ?? columns.get('answer'), hasText ? columns.get('text') : undefined]);
+  return placesIn(one, [columns.get(option) ?? answer, hasText ? columns.get('text') : undefined]);
 }
 
 const ofCase =

@@ -77,7 +77,7 @@ describe('smallGroups', () => {
         kind: 'small-group',
         claims: [],
         measures: [],
-        explanation: 'Tabellen 2-x: få i antalet: B – Kommuner (2 av 50) och C (1 av 50).',
+        explanation: 'Tabellen 2-x: få i antalet: C (1 av 50) och B – Kommuner (2 av 50).',
         tables: ['2-x'],
         rows: [
           { label: 'B', series: 'Kommuner', count: 2, base: 50, reasons: ['count'] },

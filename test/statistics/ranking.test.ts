@@ -5,8 +5,11 @@ import { countOf } from '../support/counts';
 const counts = Object.entries({ a: 2, b: 5, c: 2, d: 0 }).map(([key, size]) => countOf(key.toUpperCase(), size, 9));
 
 describe('ranking', () => {
-  it('ranked puts the most first and keeps the order of equal ones', () => {
+  it('ranked puts the most first, equal ones in Swedish order, whatever order they are given in', () => {
     expect(ranked(counts).map(({ key }) => key)).to.deep.equal(['b', 'a', 'c', 'd']);
+    const equal = ['Ö', 'Z', 'Å', 'a'].map((label) => countOf(label, 1, 2));
+    for (const order of [equal, [...equal].reverse()])
+      expect(ranked(order).map(({ label }) => label)).to.deep.equal(['a', 'Z', 'Å', 'Ö']);
   });
 
   it('ranked compares shares where bases differ, and puts empty bases last', () => {

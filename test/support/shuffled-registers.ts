@@ -36,7 +36,7 @@ export function shuffledRegisters(folder: string, seed: number): { codebook: str
   const other = {
     ...codebook,
     questions: routable(shuffledEntries(codebook.questions)),
-    cooperations: { ...cooperations, fields: shuffledEntries(cooperations.fields) },
+    cooperations: { ...cooperations, fields: routable(shuffledEntries(cooperations.fields)) },
   };
   const reference = join(folder, 'reference');
   mkdirSync(reference, { recursive: true });

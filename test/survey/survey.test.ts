@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { loadSurvey } from '../../src/export/load-survey';
 import { labelOf } from '../../src/survey/question';
+import { where } from '../../src/survey/where';
 import { answerRow, SMALL_CODEBOOK, withSmallExport } from '../support/small-export';
 
 describe('Survey', () => {
@@ -32,6 +33,35 @@ describe('Survey', () => {
     expect(rowsOf(survey.cooperationsOf('andra', 'municipality'))).to.deep.equal([]);
   });
 
+  it('picks the same rows once, and knows how they were picked', () => {
+    expect(survey.cooperationsOf('vanort', 'region')).to.equal(survey.cooperationsOf('vanort', 'region'));
+    expect(survey.cooperationsOf('vanort')).not.to.equal(survey.cooperationsOf('vanort', 'region'));
+    expect(survey.cooperationsOf('vanort', 'region').conditions).to.deep.equal([
+      where.chose('form', 'vanort'),
+      where.kind('region'),
+    ]);
+    expect(survey.regions.conditions).to.deep.equal([where.kind('region')]);
+    expect(survey.respondents.conditions).to.deep.equal([]);
+  });
+
+  it('gives the cooperations of several forms, in the order of the sheet', () => {
+    expect(rowsOf(survey.cooperationsOf(['andra', 'vanort']))).to.deep.equal([2, 3, 4]);
+    expect(rowsOf(survey.cooperationsOf(['andra', 'vanort'], 'region'))).to.deep.equal([3, 4]);
+    expect(rowsOf(survey.cooperationsOf([]))).to.deep.equal([]);
+  });
+
+  it('has organisations, questions and options as rows to count, each as its kind', () => {
+    const { organisations, questionRows, optionRows, respondents, cooperations } = survey;
+    expect([organisations, questionRows, optionRows, respondents, cooperations].map(({ kind }) => kind)).to.deep.equal([
+      ...['organisations', 'questions', 'options', 'respondents', 'cooperations'],
+    ]);
+    expect(organisations.length).to.equal(310);
+    expect(questionRows.rows).to.equal(survey.questions);
+    expect(optionRows.map(({ question, id }) => `${question}/${id}`).slice(0, 5)).to.deep.equal([
+      ...['har/vanort', 'har/andra', 'har/inga', 'orsak/tid', 'orsak/annat'],
+    ]);
+  });
+
   it('finds questions, fields and countries by id, and names what is unknown', () => {
     expect([survey.question('hinder').text, survey.question('land').number]).to.deep.equal(['Hinder?', null]);
     expect(survey.country('Norge').part).to.equal('Norden');
@@ -39,7 +69,10 @@ describe('Survey', () => {
       'unknown question: Q7x (known: har, orsak, lista, hinder, kommentar, form, land)',
     );
     expect(() => survey.country('Norgee')).to.throw('unknown country: Norgee');
-    expect(() => survey.cooperationsOf('vanorter')).to.throw('unknown form: vanorter (known: vanort, andra)');
+    expect(() => survey.question('hindr')).to.throw('unknown question: hindr (did you mean "hinder"?) (known: har,');
+    expect(() => survey.cooperationsOf(['vanort', 'vanorter'])).to.throw(
+      'unknown form: vanorter (known: vanort, andra)',
+    );
   });
 
   it('labels options, and refuses those that a question has not', () => {

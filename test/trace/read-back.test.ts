@@ -1,28 +1,19 @@
 import { expect } from 'chai';
-import { count, type Count } from '../../src/statistics/count';
+import { count } from '../../src/statistics/count';
 import { distinct } from '../../src/statistics/distinct';
 import { frequencies } from '../../src/statistics/frequencies';
 import { mentions } from '../../src/statistics/mentions';
 import { responseRate } from '../../src/statistics/response-rate';
 import type { Measure } from '../../src/survey/measure';
 import { where } from '../../src/survey/where';
-import { claimTrace } from '../../src/trace/claim-trace';
-import { traceJson, type CountJson } from '../../src/trace/trace-json';
-import { claimOf, resultOf } from '../published/invented';
+import type { CountJson } from '../../src/trace/trace-json';
 import { ownSurvey } from '../support/survey';
-import { everyStatistic } from './every-statistic';
-import { readBack } from './read-cells';
+import { everyStatistic } from '../support/every-statistic';
+import { OWN_FILES, Reader, readOrFault } from './read-cells';
+import { written } from './written';
 
 const survey = ownSurvey();
-const claim = claimOf({ unit: 'count', printed: '1' });
-const result = resultOf(claim, 1);
-
-/** What a trace writes about a count, and nothing else of it: measure and cells, by way of a file. */
-const written = (evidence: Count): CountJson => {
-  const { parts } = traceJson(claimTrace({ claim, evidence, result }));
-  return JSON.parse(JSON.stringify(parts[0])) as CountJson;
-};
-
+const own = new Reader(OWN_FILES);
 describe('What stands in the cells of a trace, counted again by its measure', () => {
   const names = [...everyStatistic(survey).keys()].map((name) => name.split(' ')[0] ?? '');
   for (const helper of new Set(names)) {
@@ -34,7 +25,7 @@ describe('What stands in the cells of a trace, counted again by its measure', ()
           const json = written(one);
           const told = `${name}, ${one.label}: ${json.counted}, of ${json.of}`;
           expect([json.count.value, json.base.value], told).to.deep.equal([one.count, one.base]);
-          expect(readOrFault(json), told).to.deep.equal({ count: one.count, base: one.base });
+          expect(readOrFault(own, json), told).to.deep.equal({ count: one.count, base: one.base });
           read++;
         }
       }
@@ -42,15 +33,6 @@ describe('What stands in the cells of a trace, counted again by its measure', ()
     });
   }
 });
-
-/** What is read, or the text of what does not fit. */
-function readOrFault(json: CountJson): unknown {
-  try {
-    return readBack(json);
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
 
 describe('A trace that is not right', () => {
   const hinder = survey.question('hinder');
@@ -66,14 +48,14 @@ describe('A trace that is not right', () => {
     for (const json of [ja, kultur, rate]) {
       for (const at of cellsOf(json).slice(0, 20)) {
         const cells = json.count.cells.filter((_, index) => index !== at);
-        expect(readOrFault({ ...json, count: { ...json.count, cells } }), json.count.cells[at]).to.deep.equal({
+        expect(readOrFault(own, { ...json, count: { ...json.count, cells } }), json.count.cells[at]).to.deep.equal({
           count: json.count.value - 1,
           base: json.base.value,
         });
       }
     }
     const base = { ...ja.base, cells: ja.base.cells.filter((cell) => cell !== ja.count.cells[0]) };
-    expect(readOrFault({ ...ja, base })).to.match(/is counted, and not in the base$/);
+    expect(readOrFault(own, { ...ja, base })).to.match(/is counted, and not in the base$/);
   });
 
   it('is noticed where a cell of another answer, another row or another column is named', () => {
@@ -88,17 +70,17 @@ describe('A trace that is not right', () => {
       [cell.replace(/\d+$/, '1'), 'no option of hinder'],
     ] as const) {
       const cells = [...ja.count.cells, strange ?? ''];
-      expect(readOrFault({ ...ja, count: { ...ja.count, cells } }), strange).to.include(fault);
+      expect(readOrFault(own, { ...ja, count: { ...ja.count, cells } }), strange).to.include(fault);
     }
-    expect(readOrFault({ ...kultur, count: ja.count })).to.include('is no tick of omraden');
-    expect(readOrFault({ ...rate, count: { ...rate.count, cells: ja.count.cells } })).to.include(
+    expect(readOrFault(own, { ...kultur, count: ja.count })).to.include('is no tick of omraden');
+    expect(readOrFault(own, { ...rate, count: { ...rate.count, cells: ja.count.cells } })).to.include(
       'names no organisation',
     );
   });
 
   it('is noticed where the measure says something else', () => {
     const saying = (json: CountJson, measure: Partial<Measure>): unknown =>
-      readOrFault({ ...json, measure: { ...json.measure, ...measure } });
+      readOrFault(own, { ...json, measure: { ...json.measure, ...measure } });
     expect(saying(ja, { counted: where.chose('hinder', 'nej') })).to.include('does not say that its row is counted');
     expect(saying(ja, { counted: where.choseNone('hinder', 'nej') })).to.deep.equal({
       count: ja.count.value,
@@ -118,7 +100,7 @@ describe('A trace that is not right', () => {
     const groups = countries.count.groups ?? [];
     const [first, second, ...rest] = groups;
     const told = (changed: typeof groups): unknown =>
-      readOrFault({ ...countries, count: { ...countries.count, groups: changed } });
+      readOrFault(own, { ...countries, count: { ...countries.count, groups: changed } });
     const joined = { value: first!.value, cells: [...first!.cells, ...second!.cells] };
     expect(told([joined, ...rest])).to.include('hold 2 values');
     expect(told([first!, { ...first!, value: second!.value }, ...rest])).to.include('is counted twice');
@@ -130,6 +112,6 @@ describe('A trace that is not right', () => {
 
   it('is noticed where a list row of a respondent is left out', () => {
     const cells = chinese.count.cells.filter((name) => !name.startsWith('Samarbeten!A'));
-    expect(readOrFault({ ...chinese, count: { ...chinese.count, cells } })).to.include('do not show "listed"');
+    expect(readOrFault(own, { ...chinese, count: { ...chinese.count, cells } })).to.include('do not show "listed"');
   });
 });

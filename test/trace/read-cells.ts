@@ -302,7 +302,10 @@ export class Reader {
     const alone = this.picked(cell, column.entry, viewOf([cell]));
     const withText = column.entry.options?.find(({ text }) => text !== undefined)?.id;
     const isBox = withText !== undefined && [withText, 'answer'].includes(column.slot);
-    return alone.length === 0 && isBox && this.written(cell, column.entry, ALL) !== '' ? [withText] : alone;
+    const isExclusive = (id: string): boolean =>
+      column.entry.options?.some((one) => one.id === id && one.exclusive) === true;
+    // "None" beside a text is none.
+    return alone.every(isExclusive) && isBox && this.written(cell, column.entry, ALL) !== '' ? [withText] : alone;
   }
 
   // ---- conditions
@@ -417,10 +420,12 @@ export class Reader {
     return this.isAnswered(row, entry, view) && !options.some((option) => picked.includes(option));
   }
 
-  /** Whether all cells of a question are named, and nothing stands in them. */
+  /** Whether all cells of a question are named, and nothing is answered in them. */
   private isBlank({ sheet, row }: Row, entry: Entry, view: View): boolean {
     const letters = [...sheet.columns].filter(([, column]) => column.is === 'answer' && column.entry === entry);
-    return letters.every(([letter]) => view.isNamed(sheet, letter, row) && sheet.text(letter, row) === '');
+    return (
+      letters.every(([letter]) => view.isNamed(sheet, letter, row)) && !this.isAnswered({ sheet, row }, entry, ALL)
+    );
   }
 
   /** Whether a cell says something that one of the conditions is about. A row's name says what no cell of answers does. */
@@ -475,7 +480,7 @@ export class Reader {
         );
       }
       case 'missing':
-        return condition.questions.includes(entry.id) && cell.sheet.text(cell.letter, cell.row) === '';
+        return condition.questions.includes(entry.id) && !isText() && this.shownBy(cell).length === 0;
       case 'wrote':
         return condition.questions.includes(entry.id) && isText();
       case 'mentions':
@@ -540,3 +545,12 @@ let own: Reader | undefined;
 /** Reads a count of the repository's own export back from its cells. */
 export const readBack = (count: CountJson): { readonly count: number; readonly base: number } =>
   (own ??= new Reader(OWN_FILES)).readBack(count);
+
+/** What is read, or what does not fit, in words. */
+export function readOrFault(reader: Reader, count: CountJson): { count: number; base: number } | string {
+  try {
+    return reader.readBack(count);
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
