@@ -52,14 +52,14 @@ export { leadersText } from './language/leaders-text';
 export { leadingText } from './language/leading-text';
 export { mentionText } from './language/mention-text';
 export { mostText } from './language/most-text';
-export { formatCount, percentText } from './language/numbers';
+export { formatCount } from './language/numbers';
 export { orderText } from './language/order-text';
 export { sentences } from './language/sentences';
 export { shareText } from './language/share-text';
 export { sharesText } from './language/shares-text';
 export { testText } from './language/test-text';
 export { trendText } from './language/trend-text';
-export { capitalised, compared, listed, numberWord, quoted, uncapitalised } from './language/words';
+export { capitalised, listed, quoted, uncapitalised } from './language/words';
 
 export { audit } from './audit/audit';
 export { auditTable } from './audit/audit-table';

@@ -38,10 +38,3 @@ export const capitalised = (text: string): string => text.charAt(0).toLocaleUppe
 /** First letter lower case, unless the word is an abbreviation or a name of several capitals or digits: "EU-medel" stays, "C40" too. */
 export const uncapitalised = (text: string): string =>
   /^\p{Lu}[\p{Lu}\p{N}]/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
-
-/**
- * How one number stands to another, as a comparative.
- * @example compared(146, 80, ['fler än', 'lika många som', 'färre än']) // "fler än"
- */
-export const compared = <T>(a: number, b: number, [more, equal, fewer]: readonly [T, T, T]): T =>
-  a > b ? more : a < b ? fewer : equal;

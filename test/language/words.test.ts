@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { capitalised, compared, listed, numberWord, quoted, uncapitalised } from '../../src/language/words';
+import { capitalised, listed, numberWord, quoted, uncapitalised } from '../../src/language/words';
 import { expectTexts } from './expect-texts';
 
 describe('numberWord', () => {
@@ -81,17 +81,6 @@ describe('capitalised and uncapitalised', () => {
       'C40',
       'ÖP',
       'sida/ICLD',
-    ]);
-  });
-});
-
-describe('compared', () => {
-  it('picks the word that is true', () => {
-    const words = ['fler', 'lika många', 'färre'] as const;
-    expect([compared(2, 1, words), compared(1, 1, words), compared(0, 1, words)]).to.deep.equal([
-      'fler',
-      'lika många',
-      'färre',
     ]);
   });
 });
