@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { byCountry, respondentsWith } from '../../src/statistics/by-country';
 import { partsOfWorld } from '../../src/statistics/parts-of-world';
 import { loadSurvey } from '../../src/export/load-survey';
+import { where } from '../../src/survey/where';
 import { answerRow, withSmallExport } from '../support/small-export';
 
 describe('statistics of cooperations', () => {
@@ -43,6 +44,44 @@ describe('statistics of cooperations', () => {
         ({ organisation }) => organisation.name,
       ),
     ).to.deep.equal(['Ale']);
+  });
+
+  it('respondentsWith refuses a country that no register has, also where nobody has any cooperation', () => {
+    for (const cooperations of [survey.cooperations, survey.cooperations.filter(() => false)])
+      expect(() => respondentsWith(survey.municipalities, cooperations, 'Kinaa')).to.throw(
+        'unknown option: Kinaa of question land (did you mean "Kina"?)',
+      );
+  });
+
+  it('respondentsWith takes only the cooperations that it is given: they know how they were picked', () => {
+    const norwegian = survey.cooperations.where(where.chose('land', 'Norge'));
+    expect(respondentsWith(survey.municipalities, norwegian, 'Kina').count).to.equal(0);
+    expect(respondentsWith(survey.municipalities, norwegian, 'Norge').measure.counted).to.deep.equal(
+      where.listed([where.chose('land', 'Norge'), where.chose('land', 'Norge')]),
+    );
+  });
+
+  it('partsOfWorld says which countries are which part, and what its base is called', () => {
+    const { measure, counts, title } = partsOfWorld(survey.cooperations);
+    expect(measure.base).to.deep.equal({
+      ...{ state: 'answered', questions: ['land'], words: 'samarbeten med angivet land' },
+    });
+    expect(title).to.equal('Del av världen');
+    const { counted } = counts[0]!.measure;
+    expect(counted).to.deep.include({ is: 'chose', question: 'land', how: 'any', as: 'Norden' });
+    expect(counted?.is === 'chose' && counted.options)
+      .to.include('Norge')
+      .and.not.to.include('Kina');
+    const all = counts.flatMap((one) => (one.measure.counted?.is === 'chose' ? one.measure.counted.options : []));
+    expect([...all].sort()).to.deep.equal(survey.countries.map(({ name }) => name).sort());
+  });
+
+  it('byCountry puts equal ones in Swedish order', () => {
+    const once = survey.cooperations.filter(({ row }) => row === 2 || row === 3);
+    expect(byCountry(once).map(({ key, label }) => [key, label])).to.deep.equal([
+      ['Kina', 'Kina'],
+      ['Norge', 'Norge'],
+    ]);
   });
 
   it('all are empty without cooperations, and without a country in any', () => {
