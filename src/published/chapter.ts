@@ -89,7 +89,7 @@ export class Chapter {
    */
   given(id: string): number {
     const claim = this.known(id);
-    const value = printedNumber(claim.printed ?? '');
+    const value = claim.printed === null ? NaN : printedNumber(claim.printed);
     if (!claim.given) throw new Error(`not given: ${id} is what the export is checked against; compute it`);
     if (Number.isNaN(value)) throw new Error(`not a number: ${id} is a ${claim.unit}`);
     return value;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Chapter } from '../../src/published/chapter';
 import type { ChapterId, Claim } from '../../src/published/claims/claim';
 import type { ClaimResult } from '../../src/published/claims/claim-result';
-import type { Evidence } from '../../src/published/evidence/evidence';
+import type { Counted, Evidence } from '../../src/published/evidence/evidence';
+import { statementsOf, type Rule } from '../../src/published/rules/rules';
 import { Register } from '../../src/published/register';
 import type { Count } from '../../src/statistics/count';
 import { countOf as labelled } from '../support/counts';
@@ -12,6 +13,9 @@ import { countOf as labelled } from '../support/counts';
 /** A Count of so many rows of a base. */
 export const countOf = (count: number, base: number, key = 'a'): Count<number> =>
   labelled(key.toUpperCase(), count, base, key);
+
+/** A count of 0 of a list without a row, of respondents who answered: known, though its base is 0. */
+export const noneOf = (key = 'a'): Counted => ({ key, label: key.toUpperCase(), count: 0, base: 0, known: 0 });
 
 /** A claim of chapter 1 that prints nothing in particular. */
 export const claimOf = (parts: Partial<Claim> & Pick<Claim, 'unit'>): Claim => ({
@@ -55,3 +59,18 @@ export function withFolder<T>(files: Readonly<Record<string, string>>, run: (fol
     rmSync(folder, { recursive: true });
   }
 }
+
+/** What checking a comparison with this rule gives. */
+export const comparedBy = (rule: Rule, evidence: Evidence): ClaimResult =>
+  resultOf(claimOf({ unit: 'comparison', printed: 'så', rule }), evidence);
+
+/** Whether a rule holds of evidence that can be compared. */
+export function holds(rule: Rule, evidence: Evidence): boolean {
+  const { status } = comparedBy(rule, evidence);
+  if (status === 'not-in-export') throw new Error('not in the export');
+  return status === 'holds';
+}
+
+/** Whether all that a rule says of evidence is so, if all of it lies within the same bounds. */
+export const settled = (rule: Rule, evidence: readonly unknown[], low: number, high: number, of = 1): boolean =>
+  statementsOf(rule, evidence)!.every(({ test }) => test({ low, high, of }));

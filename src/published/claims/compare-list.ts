@@ -1,9 +1,10 @@
 import type { Claim } from './claim';
-import { describe, isTextList, isValueList, type Evidence } from '../evidence/evidence';
-import { EvidenceError, type Verdict } from '../evidence/verdict';
+import { describe, isCounted, isTextList, isUnknown, isValueList, type Evidence } from '../evidence/evidence';
+import { EMPTY_BASE, EvidenceError, type Verdict } from '../evidence/verdict';
 
 /** A printed list must have the same members, in any order: of texts, or of the distinct values that a Count has. */
 export function compareList(claim: Claim, items: readonly string[], evidence: Evidence): Verdict {
+  if (isCounted(evidence) && isUnknown(evidence)) return EMPTY_BASE;
   const members = isValueList(evidence) ? evidence.rows.map(({ value }) => value) : evidence;
   if (!isTextList(members))
     throw new EvidenceError(

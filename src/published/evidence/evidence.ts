@@ -56,7 +56,7 @@ export const isRanked = (value: unknown): value is Ranked => has(value, 'rank');
 
 export const isTested = (value: unknown): value is Tested => has(value, 'p');
 
-export const isMeasure = (value: unknown): value is Measure => typeof value === 'number' || isCounted(value);
+export const isMeasure = (value: unknown): value is Measure => Number.isFinite(value) || isCounted(value);
 
 export const isCountedList = (value: unknown): value is readonly Counted[] =>
   Array.isArray(value) && value.every(isCounted);

@@ -18,8 +18,10 @@ import { EMPTY_BASE, EvidenceError, NO_ANSWER, type Verdict } from '../evidence/
 export interface MeasureRule {
   readonly fewest: number;
   readonly most: number;
-  /** Shares need a base; numbers only that there is data. */
+  /** Shares need Counts with a base; numbers only that there is data. */
   readonly by: 'share' | 'number';
+  /** As what the compared are told; without it, as they are compared. */
+  readonly told?: 'share' | 'number';
   /** Between the numbers, as readers see them. */
   readonly separator: string;
   /** Option ids that pick from the counts of a distribution, in order. */
@@ -35,14 +37,18 @@ export function compareMeasures(id: string, kind: string, evidence: Evidence, ru
   if (given.length === 0 || given.includes(null)) return NO_ANSWER;
   const measures = chosen(id, rule.keys, given as Measure[]);
   if (measures === null) return { missing: 'Det som rapporten jämför finns inte bland det som räknas i exporten.' };
-  const { fewest, most } = rule;
+  const { fewest, most, by, told = by } = rule;
   if (measures.length < fewest || measures.length > most)
     throw new EvidenceError(
       `${measures.length} numbers for ${id}; the rule ${kind} takes ${fewest === most ? fewest : `at least ${fewest}`}`,
     );
+  if (by === 'share' && !isCountedList(measures))
+    throw new EvidenceError(
+      `not shares: ${describe(evidence)} for ${id}; the rule ${kind} compares shares here: give Counts, which know their base`,
+    );
   const counts = measures.filter(isCounted);
-  if (counts.some(rule.by === 'share' ? ({ base }) => base === 0 : isUnknown)) return EMPTY_BASE;
-  const text = measures.map(rule.by === 'share' ? measureText : numberText).join(rule.separator);
+  if (counts.some(by === 'share' ? ({ base }) => base === 0 : isUnknown)) return EMPTY_BASE;
+  const text = measures.map(told === 'share' ? measureText : numberText).join(rule.separator);
   return { value: text, text, count: null, base: null, holds: rule.holds(measures), difference: null };
 }
 
@@ -63,8 +69,10 @@ const measureText = (measure: Measure): string =>
 
 /** "23 av 40 (58 procent)" */
 const shareText = ({ count, base }: Counted): string =>
-  `${formatNumber(count)} av ${formatNumber(base)} (${roundedPercent(count, base, 0)} procent)`;
+  `${formatNumber(count)} av ${formatNumber(base)}${base === 0 ? '' : ` (${roundedPercent(count, base, 0)} procent)`}`;
 
 /** Counts that keys pick, or all of the evidence; null if a key finds none. */
-export const keyed = (keys: readonly string[] | undefined, evidence: readonly unknown[]): readonly unknown[] | null =>
-  keys && isCountedList(evidence) ? pick(evidence, keys) : evidence;
+export function keyed(keys: readonly string[] | undefined, evidence: readonly unknown[]): readonly unknown[] | null {
+  if (!keys) return evidence;
+  return isCountedList(evidence) ? pick(evidence, keys) : null;
+}

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../language/numbers';
 import { roundedPercent } from '../../statistics/rounding';
 import { describe, isCountedList, type Counted, type Evidence } from '../evidence/evidence';
 import { pick, placed } from '../evidence/leading';
@@ -25,4 +26,4 @@ export function comparePlaces(
 }
 
 const countText = ({ label, count, base }: Counted): string =>
-  `${label} ${count} (${roundedPercent(count, base, 0)} procent)`;
+  `${label} ${formatNumber(count)} (${roundedPercent(count, base, 0)} procent)`;

@@ -12,7 +12,7 @@ export const equal = ruleKind({
   schema,
   compare: (id, { keys }, evidence) =>
     compareMeasures(id, 'equal', evidence, {
-      ...{ fewest: 2, most: Infinity, by: 'share', separator: ', ', keys },
+      ...{ fewest: 2, most: Infinity, by: 'number', told: 'share', separator: ', ', keys },
       holds: (measures) => new Set(measures.map(numberOf)).size === 1,
     }),
   statements: ({ keys }, evidence) => {

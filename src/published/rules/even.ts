@@ -11,7 +11,7 @@ export const even = ruleKind({
   schema,
   compare: (id, { spread }, evidence) =>
     compareMeasures(id, 'even', evidence, {
-      ...{ fewest: 2, most: Infinity, by: 'share', separator: ', ' },
+      ...{ fewest: 2, most: Infinity, by: 'number', told: 'share', separator: ', ' },
       holds: (measures) => Math.max(...measures.map(numberOf)) - Math.min(...measures.map(numberOf)) <= spread,
     }),
   statements: ({ spread }, evidence) =>

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { isCounted, numberOf } from '../evidence/evidence';
+import { isCounted, isCountedList, isMeasure, numberOf } from '../evidence/evidence';
 import { leads } from '../evidence/leading';
-import { EvidenceError } from '../evidence/verdict';
 import { compareMeasures, keyed } from './compare-measures';
 import { ruleKind } from './rule-kind';
 import { pair, points } from './schema-parts';
@@ -20,16 +19,19 @@ export const greater = ruleKind({
   compare: (id, { keys, by, numbers }, evidence) =>
     compareMeasures(id, 'greater', evidence, {
       ...{ fewest: 2, most: 2, separator: ' mot ', keys },
-      by: numbers ? 'number' : 'share',
-      holds: ([one = NaN, other = NaN]) => {
-        if (numbers) return numberOf(one) > numberOf(other);
-        if (isCounted(one) && isCounted(other)) return leads(one, other, by);
-        if (typeof one === 'number' && typeof other === 'number' && by === undefined) return one > other;
-        throw new EvidenceError('a lead in percentage points, and a number beside a share, need two Counts');
-      },
+      by: isOfNumbers(evidence, numbers, by) ? 'number' : 'share',
+      holds: ([one = NaN, other = NaN]) =>
+        isCounted(one) && isCounted(other) && !numbers ? leads(one, other, by) : numberOf(one) > numberOf(other),
     }),
   statements: ({ keys, by, numbers }, evidence) => {
     const measures = keyed(keys, evidence);
-    return measures && following(measures).map((two) => ({ ...two, test: numbers ? more : moreBy(by) }));
+    if (!measures?.every(isMeasure)) return null;
+    const ofNumbers = isOfNumbers(measures, numbers, by);
+    if (!ofNumbers && !isCountedList(measures)) return null;
+    return following(measures).map((two) => ({ ...two, test: numbers ? more : moreBy(by) }));
   },
 });
+
+/** Numbers that are given are compared as they are, unless a lead in percentage points is asked for. */
+const isOfNumbers = (evidence: unknown, numbers: true | undefined, by: number | undefined): boolean =>
+  numbers === true || (by === undefined && Array.isArray(evidence) && evidence.every((one) => typeof one === 'number'));

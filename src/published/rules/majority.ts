@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { isCounted } from '../evidence/evidence';
-import { EvidenceError } from '../evidence/verdict';
+import { isCounted, isCountedList } from '../evidence/evidence';
 import { compareMeasures } from './compare-measures';
 import { ruleKind } from './rule-kind';
 
@@ -10,11 +9,8 @@ export const majority = ruleKind({
   compare: (id, _, evidence) =>
     compareMeasures(id, 'majority', evidence, {
       ...{ fewest: 1, most: Infinity, by: 'share', separator: ', ' },
-      holds: (measures) =>
-        measures.every((one) => {
-          if (!isCounted(one)) throw new EvidenceError('a majority needs Counts, which know their base');
-          return 2 * one.count > one.base;
-        }),
+      holds: (measures) => measures.every((one) => isCounted(one) && 2 * one.count > one.base),
     }),
-  statements: (_, evidence) => evidence.map((one) => ({ one, test: ({ low, of }) => isCounted(one) && 2 * low > of })),
+  statements: (_, evidence) =>
+    isCountedList(evidence) ? evidence.map((one) => ({ one, test: ({ low, of }) => 2 * low > of })) : null,
 });

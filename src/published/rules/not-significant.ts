@@ -12,7 +12,14 @@ export const notSignificant = ruleKind({
     if (p === null) return NO_ANSWER;
     if (typeof p !== 'number' || !(p >= 0 && p <= 1))
       throw new EvidenceError(`not a p value: ${describe(p)} for ${id}; give a test, a number from 0 to 1, or null`);
-    return { value: p, text: `p = ${formatNumber(p)}`, count: null, base: null, holds: p >= level, difference: null };
+    return {
+      value: p,
+      text: p < 0.0005 ? 'p < 0,001' : `p = ${formatNumber(p)}`,
+      count: null,
+      base: null,
+      holds: p >= level,
+      difference: null,
+    };
   },
   // It compares no answers, but who answered at all.
   statements: () => null,

@@ -17,7 +17,7 @@ describe('A comparison', () => {
   it('greater by so many points: the share is, and needs Counts', () => {
     expect(holds({ kind: 'greater', by: 10 }, [countOf(6, 20), countOf(4, 20)])).to.equal(true);
     expect(holds({ kind: 'greater', by: 11 }, [countOf(6, 20), countOf(4, 20)])).to.equal(false);
-    expect(() => holds({ kind: 'greater', by: 10 }, [6, 4])).to.throw('need two Counts');
+    expect(() => holds({ kind: 'greater', by: 10 }, [6, 4])).to.throw('give Counts, which know their base');
   });
 
   it('greater, with keys: picks from the counts of a distribution, in the order of the keys', () => {
