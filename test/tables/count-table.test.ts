@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { countTable } from '../../src/tables/count-table';
+import { described } from '../../src/language/described';
 import { countsBehind } from '../../src/tables/counts-behind';
 import { countOf } from '../support/counts';
 import { textOf } from '../support/figure-samples';
@@ -20,6 +21,13 @@ describe('countTable', () => {
     const { heads, ...table } = countTable({ ...textOf('1-x'), counts: [], of: 'Svar' });
     expect(heads).to.deep.equal({ label: 'Svar', count: 'Antal', base: 'Bas', percent: 'Procent' });
     expect(table).to.deep.include(textOf('1-x'));
+  });
+
+  it('tells base and source by what it shows, unless told otherwise', () => {
+    const { title, base, source } = countTable({ id: '1-x', title: 'T', counts: COUNTS, of: 'Svar' });
+    expect({ title, base, source }).to.deep.equal(described({ title: 'T' }, [COUNTS]));
+    expect(source).to.equal(COUNTS[0]?.survey.sourceLine);
+    expect(base).to.match(/^Bas: 3 /);
   });
 
   it('knows the Counts of its rows', () => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { countsBehind } from '../../src/tables/counts-behind';
 import { nameTable } from '../../src/tables/name-table';
 import { countOf } from '../support/counts';
 
@@ -21,6 +22,18 @@ describe('nameTable', () => {
     expect(columns).to.deep.equal(['group', 'label', 'count']);
     expect(heads).to.deep.equal({ group: 'Rubrik', label: 'Namn', count: 'Antal' });
     expect(text).to.deep.equal({ id: '6-x', title: 'X', base: 'Bas', source: 'Källa' });
+  });
+
+  it('tells base and source by the Counts of all headings, and knows them in the order of its rows', () => {
+    const [one, two, three] = [countOf('C', 1, 3), countOf('B', 1, 2), countOf('A', 1, 2)];
+    const groups = [
+      { label: 'X', counts: [one] },
+      { label: 'Y', counts: [two, three] },
+    ];
+    const table = nameTable({ id: '6-x', title: 'T', groups });
+    expect(table.base).to.match(/^Bas: 3 [^;]+; 2 [^;]+$/);
+    expect(table.source).to.equal(one.survey.sourceLine);
+    expect(countsBehind(table)).to.deep.equal([one, three, two]);
   });
 
   it('keeps headings in the order given, and changes no list', () => {

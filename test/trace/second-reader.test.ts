@@ -1,8 +1,7 @@
 import { expect } from 'chai';
 import { writeFileSync } from 'node:fs';
 import { findSurveyFiles } from '../../src/export/survey-files';
-import { count } from '../../src/statistics/count';
-import { chose, hasAnswered } from '../../src/survey/case';
+import { frequencies } from '../../src/statistics/frequencies';
 import type { Question } from '../../src/survey/question';
 import { claimTrace } from '../../src/trace/claim-trace';
 import { LEGEND } from '../../src/trace/legend-sheet';
@@ -33,13 +32,11 @@ describe('a marked workbook, as openpyxl reads it', () => {
     }
     const survey = ownSurvey();
     const question = survey.questions.find(isSingle)!;
-    const [option] = question.options;
-    const answered = survey.municipalities.filter((one) => hasAnswered(one, question.id));
-    const one = count(answered, (row) => chose(row, question.id, option!.id), option!.label, option!.id);
+    const one = frequencies(survey.municipalities, question).counts[0]!;
     const column = question.columns.get('answer')!;
-    const cells = (rows: typeof answered) => rows.map(({ sheet, row }) => `${sheet}!${column}${row}`);
-    counted = cells(answered.filter((row) => one.rows.includes(row)));
-    rest = cells(answered.filter((row) => !one.rows.includes(row)));
+    const cells = (rows: typeof one.rows) => rows.map(({ sheet, row }) => `${sheet}!${column}${row}`);
+    counted = cells(one.rows);
+    rest = cells(one.baseRows.filter((row) => !one.rows.includes(row)));
 
     const claim = claimOf({ unit: 'count', printed: '1' });
     const trace = claimTrace({ claim, evidence: one, result: resultOf(claim, one) });
