@@ -77,13 +77,20 @@ const unescape = (text: string): string =>
         : (NAMED[named ?? ''] ?? whole),
   );
 
+/** The legend's name, with a number where it is taken. */
+function unusedName(names: readonly string[], number: number): string {
+  if (!names.includes(LEGEND)) return LEGEND;
+  const numbered = `${LEGEND} ${number}`;
+  return names.includes(numbered) ? unusedName(names, number + 1) : numbered;
+}
+
 /** Adds a sheet after the others. */
 function addSheet(zip: Zip, xml: string): void {
   const workbook = zip.text(WORKBOOK);
   const sheets = elements(workbook, 'sheet');
   const number = 1 + Math.max(0, ...sheets.map((sheet) => Number(attribute(sheet, 'sheetId'))));
   const names = sheets.map((sheet) => unescape(attribute(sheet, 'name') ?? ''));
-  const name = names.includes(LEGEND) ? `${LEGEND} ${number}` : LEGEND;
+  const name = unusedName(names, number);
   const [, element = 'sheet', relation = 'r:id'] = /<((?:\w+:)?sheet)\b[^>]*?\s(\w+:id)=/.exec(workbook) ?? [];
   const id = `rIdTrace${number}`;
   const part = LEGEND_PART.replace('.xml', `${number}.xml`);

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { writeFileSync } from 'node:fs';
+import { openRegister } from '../../src/published/register';
 import { Random } from '../../tools/reconstruct/random';
 import { isTicked, RawExport } from '../support/raw-export';
 import { randomExport } from '../support/random-export';
@@ -61,6 +62,28 @@ describe('another export', () => {
       expect({ id, value, status }).to.deep.include({ value: claimOf(own, id).value, status: claimOf(own, id).status });
     expect(tableOf(shuffled, '1-samarbetsformer-kommuner')).to.deep.equal(tableOf(own, '1-samarbetsformer-kommuner'));
     expect(tableOf(shuffled, '1-engagemang-kommungrupp')).to.not.deep.equal(tableOf(own, '1-engagemang-kommungrupp'));
+  });
+
+  it('in which the first of a rank has nothing any more ranks it last, for it answered', async function () {
+    this.timeout(RUN_TIMEOUT);
+    const claim = openRegister().claim('3-norrbotten-aktiva-sporadiska-andra-rang');
+    const answers = new RawExport();
+    const [name, id] = [answers.column('Organisation'), answers.column('Svars-ID')];
+    const regions = answers.answers('region');
+    const subject = regions.find((row) => row[name]?.trim() === claim.subject)!;
+    const other = regions.find((row) => row !== subject)!;
+    const list = new RawExport('Samarbeten');
+    const [owner, form] = [list.column('Svars-ID'), list.column('Samarbetsform')];
+    const moved = list.rows.filter((row) => row[owner] === subject[id] && row[form]?.startsWith('Annat'));
+    expect(moved).to.not.be.empty;
+    for (const row of moved) list.set(row, owner, other[id]!);
+
+    const outputs = await run({ export: list.write(temporaryFile('moved.xlsx')), chapter: '3' });
+    const { status, value, count, base, difference } = claimOf(outputs, claim.id);
+    const before = claimOf(await reproduction(), claim.id);
+    expect({ status, count, difference }).to.deep.equal({ status: 'deviates', count: 0, difference: 'Delad plats.' });
+    expect(value).to.equal((base ?? 0) + 1);
+    expect(base).to.be.oneOf([before.base, before.base! - 1]);
   });
 
   it('with answers drawn anew changes everything and stops nothing', async function () {

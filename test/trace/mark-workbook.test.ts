@@ -98,6 +98,20 @@ describe('markWorkbook', () => {
     });
   });
 
+  it('gives its legend a name that no sheet has', () => {
+    withSmallExport(content, (files) => {
+      const book = XLSX.utils.book_new();
+      for (const name of [LEGEND, `${LEGEND} 4`, 'Svar'])
+        XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['a']]), name);
+      const path = join(files.folder, 'tagna.xlsx');
+      writeFileSync(path, XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+      const { counts } = frequencies(loadSurvey(files).respondents, loadSurvey(files).question('hinder'));
+      const trace = claimTrace({ claim, evidence: counts[0]!, result: resultOf(claim, counts[0]!) });
+      const { SheetNames } = XLSX.read(markWorkbook(path, { ...trace, parts: [] }));
+      expect(SheetNames).to.deep.equal([LEGEND, `${LEGEND} 4`, 'Svar', `${LEGEND} 5`]);
+    });
+  });
+
   it('can be marked again: both marks are there, and no sheet has the name or number of another', () => {
     withSmallExport(content, (files) => {
       const survey = loadSurvey(files);

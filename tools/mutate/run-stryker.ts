@@ -33,8 +33,11 @@ export async function runStryker(root: string, room: Room, workers: number): Pro
     remove();
   });
   try {
-    const code = await new Promise((done, fail) => stryker.on('exit', done).on('error', fail));
-    if (code !== 0) throw new StrykerError(`${room.name}: the tests cannot be judged; see above what Stryker found`);
+    const end = await new Promise<number | string>((done, fail) =>
+      stryker.on('exit', (code, signal) => done(code ?? signal ?? 1)).on('error', fail),
+    );
+    if (typeof end === 'string') throw new StrykerError(`${room.name}: Stryker was ended by ${end}`);
+    if (end !== 0) throw new StrykerError(`${room.name}: the tests cannot be judged; see above what Stryker found`);
     return JSON.parse(readFileSync(reportFile(scratch), 'utf8')) as Report;
   } finally {
     forget();
