@@ -1,9 +1,8 @@
 import { hasAnswered, wasAsked, type Case } from '../survey/case';
 import type { Cases } from '../survey/cases';
 import type { Question } from '../survey/question';
-import { where } from '../survey/where';
-import { countsOver } from './counts-over';
-import { Distribution } from './distribution';
+import type { Distribution } from './distribution';
+import { distributionOver, optionsOf } from './distribution-over';
 
 export interface FrequenciesOptions {
   /** Which cases the shares are of; those who answered, unless told otherwise. */
@@ -24,20 +23,9 @@ export function frequencies<C extends Case>(
   question: Question,
   { base: state = 'answered', words }: FrequenciesOptions = {},
 ): Distribution<C> {
-  const { id, options, text } = question;
+  const { id, options, text: title } = question;
   if (options.length === 0) throw new Error(`question without options: ${id} is of type ${question.type}`);
   const base = { state, questions: state === 'all' ? [] : [id], ...(words !== undefined && { words }) };
-  const unit = { of: 'rows' } as const;
-  const categories = options.map((option) => ({
-    key: option.id,
-    label: option.label,
-    condition: where.chose(id, option.id),
-  }));
-  return new Distribution({
-    title: text,
-    measure: { rows: cases.kind, where: cases.conditions, base, unit },
-    missing: cases.rows.filter((one) => wasAsked(one, id) && !hasAnswered(one, id)),
-    survey: cases.survey,
-    ...countsOver<C>(cases, { base, unit }, categories),
-  });
+  const missing = cases.rows.filter((one) => wasAsked(one, id) && !hasAnswered(one, id));
+  return distributionOver(cases, { title, base, unit: { of: 'rows' }, missing }, optionsOf(question));
 }

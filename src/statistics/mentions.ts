@@ -1,9 +1,8 @@
 import type { Case } from '../survey/case';
 import type { Cases } from '../survey/cases';
 import type { Question } from '../survey/question';
-import { where } from '../survey/where';
-import { countsOver } from './counts-over';
-import { Distribution } from './distribution';
+import type { Distribution } from './distribution';
+import { distributionOver, optionsOf } from './distribution-over';
 import type { Mention } from './measured';
 
 /**
@@ -11,23 +10,17 @@ import type { Mention } from './measured';
  * shares sum to 100 and say nothing of how many cases mention anything.
  * @param words What the ticks are called, in Swedish: "områden".
  */
-export function mentions<C extends Case>(
+export const mentions = <C extends Case>(
   cases: Cases<C>,
-  { id, text, options }: Question,
+  question: Question,
   words?: string,
-): Distribution<Mention<C>> {
-  const base = { state: 'answered', questions: [id], ...(words !== undefined && { words }) } as const;
-  const unit = { of: 'ticks', question: id } as const;
-  const categories = options.map((option) => ({
-    key: option.id,
-    label: option.label,
-    condition: where.chose(id, option.id),
-  }));
-  return new Distribution({
-    title: text,
-    measure: { rows: cases.kind, where: cases.conditions, base, unit },
-    missing: [],
-    survey: cases.survey,
-    ...countsOver<Mention<C>>(cases, { base, unit }, categories),
-  });
-}
+): Distribution<Mention<C>> =>
+  distributionOver(
+    cases,
+    {
+      title: question.text,
+      base: { state: 'answered', questions: [question.id], ...(words !== undefined && { words }) },
+      unit: { of: 'ticks', question: question.id },
+    },
+    optionsOf(question),
+  );

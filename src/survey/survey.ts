@@ -13,27 +13,12 @@ import type { SheetPlaces } from './sheet-places';
 import type { SurveyModel } from './survey-model';
 
 /** What a loaded export holds. */
-export interface SurveyContent {
-  readonly title: string;
-  /** File name of the workbook, without folder. */
-  readonly file: string;
+export interface SurveyContent extends Omit<SurveyModel, 'question'> {
   /** SHA-256 of the workbook, as hex. */
   readonly sha256: string;
-  /** Put under every figure and table: the source, and what the workbook says about itself. */
-  readonly sourceLine: string;
   readonly respondents: readonly Respondent[];
   readonly cooperations: readonly Cooperation[];
-  /** Questions of the answers sheet, then fields of the cooperations sheet. */
-  readonly questions: readonly Question[];
-  /** All organisations that were asked, answered or not. */
   readonly organisations: readonly Organisation[];
-  readonly groups: readonly MunicipalityGroup[];
-  readonly countries: readonly Country[];
-  readonly cleaning: readonly CleaningStep[];
-  /** Answers that do not count; see SetAside. */
-  readonly setAside: SetAside;
-  /** Where ids and organisations stand in the workbook. */
-  readonly sheets: SheetPlaces;
 }
 
 /** The checked export: who answered what, and from where in the workbook. */
