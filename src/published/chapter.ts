@@ -1,5 +1,5 @@
 import { didYouMean } from '../input/nearest';
-import type { Table } from '../figures/draw/figure';
+import type { Table } from '../tables/table';
 import { environment } from '../input/environment';
 import type { Survey } from '../survey/survey';
 import type { ChapterId, Claim } from './claims/claim';

@@ -1,4 +1,4 @@
-import type { Table } from '../figures/draw/figure';
+import type { Table } from '../tables/table';
 import type { ChapterId } from './claims/claim';
 import type { ClaimResult, Status } from './claims/claim-result';
 
