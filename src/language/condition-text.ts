@@ -54,8 +54,14 @@ export function conditionText(condition: Condition, survey: SurveyModel, populat
     case 'numbered':
       return 'har ett nummer i kodboken';
     case 'every':
-    case 'some':
       return joinedText(condition, (one) => conditionText(one, survey, population));
+    case 'some': {
+      const names = condition.of.flatMap((one) => (one.is === 'organisation' ? [one.name] : []));
+      // Of several the verb stands once.
+      return names.length > 1 && names.length === condition.of.length
+        ? `${isList ? 'hör till' : 'är'} ${listed(names, 'eller')}`
+        : joinedText(condition, (one) => conditionText(one, survey, population));
+    }
     case 'own':
       return `uppfyller cellens eget villkor: ${condition.source.replace(/\s+/g, ' ')}`;
   }

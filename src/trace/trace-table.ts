@@ -1,4 +1,4 @@
-import { formatCount } from '../language/numbers';
+import { counted } from '../language/counted';
 import type { Table } from '../tables/table';
 import type { CountTrace } from './count-trace';
 import type { CellPlace } from './cell-place';
@@ -13,8 +13,8 @@ export const traceTable = (traces: readonly CountTrace[], source: string): Table
   title: 'Så räknas det',
   columns: ['part', 'number', 'what', 'cells'],
   heads: { part: 'Del', number: 'Antal', what: 'Vad', cells: 'Celler' },
-  rows: traces.flatMap(({ label, count, base, counted, of }) => [
-    { part: label, number: count.value, what: counted, cells: cellsText(count.cells) },
+  rows: traces.flatMap(({ label, count, base, counted: what, of }) => [
+    { part: label, number: count.value, what, cells: cellsText(count.cells) },
     { part: `Bas för ${label}`, number: base.value, what: of, cells: cellsText(base.cells) },
   ]),
   base: '',
@@ -28,6 +28,6 @@ export const cellsText = (cells: readonly CellPlace[], shown = SHOWN): string =>
     : sheetCells(cells)
         .map(({ sheet, ranges }) => {
           const more = ranges.length - shown;
-          return `${sheet}: ${ranges.slice(0, shown).join(', ')}${more > 0 ? ` och ${formatCount(more)} områden till` : ''}`;
+          return `${sheet}: ${ranges.slice(0, shown).join(', ')}${more > 0 ? ` och ${counted(more, 'områden')} till` : ''}`;
         })
         .join('; ');

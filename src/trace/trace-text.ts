@@ -57,8 +57,9 @@ function lines(name: string, cells: readonly CellPlace[]): string[] {
     const wrapped = [head];
     for (const range of ranges) {
       const last = wrapped.at(-1) ?? '';
-      const next = `${last}${last.trim() === '' || last === head ? '' : ', '}${range}`;
-      if (next.length <= WIDTH) wrapped[wrapped.length - 1] = next;
+      const next = `${last}${last === head ? '' : ', '}${range}`;
+      // A comma may follow.
+      if (next.length < WIDTH) wrapped[wrapped.length - 1] = next;
       else {
         wrapped[wrapped.length - 1] = `${last},`;
         wrapped.push(`${' '.repeat(head.length)}${range}`);

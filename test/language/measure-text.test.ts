@@ -104,6 +104,9 @@ describe('countedText of respondents', () => {
       [countedOf(where.group('A1')), 'hör till kommungruppen ”Storstäder”'],
       [countedOf(where.group('B2')), 'hör till kommungruppen ”B2”'],
       [countedOf(where.organisation('Ale')), 'är Ale'],
+      [countedOf(where.some(where.organisation('Ale'), where.organisation('Aneby'))), 'är Ale eller Aneby'],
+      [countedOf(where.some(where.organisation('Ale'), where.kind('region'))), 'är Ale eller är landsting/regioner'],
+      [countedOf(where.some(where.organisation('Ale'))), 'är Ale'],
       [countedOf(where.responded(), 'organisations'), 'lämnade ett svar som räknas'],
     ]);
   });
@@ -129,6 +132,17 @@ describe('countedText of respondents', () => {
       [countedOf(where.listed([], 0, 0)), 'har listat 0 samarbeten'],
       [countedOf(where.listed([towns], 2, 4)), 'har listat 2 till 4 samarbeten av formen ”Vänort”'],
       [countedOf(where.listed([], 0, 1)), 'har listat 0 till 1 samarbete'],
+      // What holds for the respondents too needs its words all the same, unless it is the kind.
+      [
+        countedOf(where.listed([where.group('A1')]), 'respondents', { where: [where.group('A1')] }),
+        'har listat samarbeten som hör till en kommun i gruppen ”Storstäder”',
+      ],
+      [
+        countedOf(where.listed([where.kind('municipality')]), 'respondents', {
+          where: [where.group('A1'), where.kind('municipality')],
+        }),
+        'har listat samarbeten',
+      ],
     ]);
   });
 
@@ -199,6 +213,7 @@ describe('countedText of cooperations', () => {
       [text(where.kind('region')), 'hör till landsting/regioner'],
       [text(where.group('A1')), 'hör till en kommun i gruppen ”Storstäder”'],
       [text(where.organisation('Ale')), 'hör till Ale'],
+      [text(where.some(...['Ale', 'Aneby', 'Boden'].map(where.organisation))), 'hör till Ale, Aneby eller Boden'],
       [text(where.responded()), 'hör till en organisation vars svar räknas'],
     ]);
   });
@@ -296,6 +311,12 @@ describe('baseOfMeasure', () => {
       [
         baseOf('cooperations', { where: [...towns, norwegian], ...base('answered', 'partner') }),
         'samarbeten i kommunerna av formen ”Vänort” som har ”Norge” i fältet ”Land” och har uppgift i fältet ”Partner”',
+      ],
+      [
+        baseOf('cooperations', {
+          where: [{ is: 'chose', question: 'form', options: ['andra'], how: 'any', as: 'Övriga' }],
+        }),
+        'samarbeten som har något som räknas till ”Övriga” i fältet ”Form”',
       ],
       [
         baseOf('cooperations', { where: [where.choseNone('form', 'vanort')] }),

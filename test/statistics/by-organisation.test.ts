@@ -71,6 +71,7 @@ describe('byOrganisation', () => {
 
   it('knows how many have at least one: of so many a place is one', () => {
     const per = byOrganisation(ofMunicipalities);
+    expect(per.survey).to.equal(survey);
     expect(per.withAny.map(({ key }) => key)).to.deep.equal(['Ale', 'Alingsås']);
     expect(new Set(per.counts.map(({ rankedAmong }) => rankedAmong))).to.deep.equal(new Set([2]));
   });

@@ -5,7 +5,8 @@ import { casesOf, QUESTION } from '../support/cases';
 
 describe('mentions', () => {
   it('takes ticks as the base, not cases', () => {
-    const { counts } = mentions(casesOf(['ab', 'a', '', null]), QUESTION);
+    const { counts, missing } = mentions(casesOf(['ab', 'a', '', null]), QUESTION);
+    expect(missing).to.deep.equal([]);
     expect(counts.map(({ key, count, base }) => [key, count, base])).to.deep.equal([
       ['a', 2, 3],
       ['b', 1, 3],

@@ -18,6 +18,7 @@ describe('tally', () => {
       ['A', 1, 5],
       ['Ä', 1, 5],
     ]);
+    expect(counts[0]?.measure).to.deep.include({ base: { state: 'all', questions: [] }, unit: { of: 'rows' } });
   });
 
   it('is empty without owners, and has owners without cases', () => {

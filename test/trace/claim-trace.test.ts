@@ -149,6 +149,7 @@ describe('traceTable', () => {
       Array.from({ length: many }, (_, at) => ({ sheet: 'S', column: 'B', row: 1 + 2 * at }));
     expect(cellsText([])).to.equal('inga celler i exporten');
     expect(cellsText(cells(12))).to.match(/, B23$/);
+    expect(cellsText(cells(13))).to.match(/, B23 och 1 område till$/);
     expect(cellsText(cells(14))).to.match(/^S: B1, .*, B23 och 2 områden till$/);
     expect(cellsText(cells(14), Infinity)).to.match(/, B27$/);
     expect(cellsText([...cells(1), { sheet: 'T', column: 'C', row: 2 }])).to.equal('S: B1; T: C2');

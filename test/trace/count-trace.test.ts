@@ -11,7 +11,7 @@ import { responseRate } from '../../src/statistics/response-rate';
 import { where } from '../../src/survey/where';
 import { cellName, type CellPlace } from '../../src/trace/cell-place';
 import { countTrace, type TracedNumber } from '../../src/trace/count-trace';
-import { answerRow } from '../support/small-export';
+import { answerRow, HEAD, SMALL_CODEBOOK } from '../support/small-export';
 import { surveyOf } from '../support/survey';
 
 const survey = surveyOf({
@@ -67,6 +67,20 @@ describe('countTrace', () => {
       count: [1, on('Svar', 'L5', 'M5')],
       base: [2, on('Svar', 'K4', 'L5', 'M5')],
     });
+  });
+
+  it('gives the text alone of an option that was written beside another answer to a single choice', () => {
+    const row = [...answerRow({ id: 'a', name: 'Ale', code: '1440', hinder: 'Ja' }), null];
+    const untidy = surveyOf({
+      answers: [[...row.slice(0, 14), 'Kanske', ...row.slice(14)]],
+      head: HEAD.map((head, at) => [...head.slice(0, 14), ['', 'Nej, varför'][at] ?? '', ...head.slice(14)]),
+      codebook: SMALL_CODEBOOK.replace('{ id: nej, label: Nej }', '{ id: nej, label: Nej, text: "Nej, varför" }'),
+    });
+    const { counts } = frequencies(untidy.respondents, untidy.question('hinder'));
+    expect(counts.map((one) => traced(one).count)).to.deep.equal([
+      [1, on('Svar', 'N3')],
+      [1, on('Svar', 'O3')],
+    ]);
   });
 
   it('gives the options that route to a question where the base is those asked, and who is named where all were', () => {

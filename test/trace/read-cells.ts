@@ -342,10 +342,9 @@ export class Reader {
   /** Whether a question is answered by what a view shows. */
   private isAnswered(row: Row, entry: Entry, view: View): boolean {
     if (entry.type !== 'list') return this.picked(row, entry, view).length > 0 || this.written(row, entry, view) !== '';
-    const form = this.files.entry('form');
     return this.listedBy(row, view).some(
       (one) =>
-        entry.forms?.includes(this.picked(one, form, ALL)[0] ?? '') === true &&
+        this.isRowOf(one, entry) &&
         entry.fields?.some((field) => this.isAnswered(one, this.files.entry(field), view)) === true,
     );
   }
@@ -435,8 +434,8 @@ export class Reader {
     return conditions.some((condition) => this.speaksOf(condition, cell, column));
   }
 
-  private needsName(condition: Condition, { sheet }: Named): boolean {
-    const isOfList = sheet === this.files.list;
+  private needsName(condition: Condition, cell: Named): boolean {
+    const isOfList = cell.sheet === this.files.list;
     switch (condition.is) {
       case 'kind':
       case 'group':
@@ -447,17 +446,23 @@ export class Reader {
       case 'asked':
         return condition.questions.some((id) => !this.files.entry(id).asked);
       case 'answered':
-        return isOfList && condition.questions.some((id) => this.files.entry(id).type === 'list');
+        return isOfList && condition.questions.some((id) => this.isRowOf(cell, this.files.entry(id)));
       case 'missing':
         return condition.questions.some((id) => this.files.entry(id).type === 'list');
       case 'listed':
         return isOfList || condition.least === 0;
       case 'every':
       case 'some':
-        return condition.of.some((one) => this.needsName(one, { sheet } as Named));
+        return condition.of.some((one) => this.needsName(one, cell));
       default:
         return false;
     }
+  }
+
+  /** Whether a row of the list answers a list question: it is of its forms, and has something in its fields. */
+  private isRowOf(row: Row, { forms = [], fields = [] }: Entry): boolean {
+    const [form = ''] = this.picked(row, this.files.entry('form'), ALL);
+    return forms.includes(form) && fields.some((field) => this.isAnswered(row, this.files.entry(field), ALL));
   }
 
   private speaksOf(condition: Condition, cell: Named, { entry }: { readonly entry: Entry }): boolean {
@@ -474,7 +479,8 @@ export class Reader {
             ({ question, any }) => entry.id === question && this.shownBy(cell).some((option) => any.includes(option)),
           );
       case 'answered': {
-        const isOf = (one: Entry): boolean => one.id === entry.id || one.fields?.includes(entry.id) === true;
+        const isOf = (one: Entry): boolean =>
+          one.id === entry.id || (one.fields?.includes(entry.id) === true && this.isRowOf(cell, one));
         return (
           condition.questions.some((id) => isOf(this.files.entry(id))) && (isText() || this.shownBy(cell).length > 0)
         );

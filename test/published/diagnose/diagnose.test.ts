@@ -4,7 +4,11 @@ import type { Evidence } from '../../../src/published/evidence/evidence';
 import { diagnose } from '../../../src/published/diagnose/diagnose';
 import { Register } from '../../../src/published/register';
 import { roundedPercent } from '../../../src/statistics/rounding';
-import { countAll, type Count } from '../../../src/statistics/count';
+import { count, countAll, type Count } from '../../../src/statistics/count';
+import { distinct } from '../../../src/statistics/distinct';
+import { partsOfWorld } from '../../../src/statistics/parts-of-world';
+import { optionCount, questionCount } from '../../../src/statistics/questionnaire';
+import { where } from '../../../src/survey/where';
 import { engagement } from '../../../src/statistics/engagement';
 import { frequencies } from '../../../src/statistics/frequencies';
 import { mentions } from '../../../src/statistics/mentions';
@@ -121,6 +125,117 @@ describe('diagnose names a planted fault', () => {
   });
 });
 
+describe('diagnose tries', () => {
+  const kindsOf = (printed: Partial<Claim>, evidence: Evidence): Set<string> =>
+    new Set(textsFor(printed, evidence).map((text) => text.split(':')[0] ?? ''));
+
+  it('Gotland as a region', () => {
+    const isGotland = ({ organisation }: Respondent): boolean => organisation.name === 'Gotland';
+    const gotland = survey.municipalities.rows.filter(isGotland).length;
+    expect(gotland).to.equal(1);
+    const municipalities = countAll(survey.municipalities, 'Kommuner');
+    const [less, more] = [municipalities.count - 1, survey.regions.length + 1];
+    expect(textsFor({ unit: 'count', printed: `${less}` }, municipalities)).to.include(
+      `kinds: Gotland räknas som region, inte som kommun (${less} av ${less})`,
+    );
+    expect(textsFor({ unit: 'count', printed: `${more}` }, countAll(survey.regions, 'Regioner'))).to.include(
+      `kinds: Gotland räknas som region, inte som kommun (${more} av ${more})`,
+    );
+  });
+
+  it('municipalities among the regions, and regions alone', () => {
+    const regions = countAll(survey.regions, 'Regioner');
+    const all = countAll(survey.respondents, 'Alla');
+    expect(textsFor(printedCount(all), regions)).to.include(
+      `kinds: kommuner räknas med bland landsting/regioner (${all.count} av ${all.base})`,
+    );
+    expect(textsFor(printedCount(regions), all)).to.include(
+      `kinds: bara landsting/regioner räknas (${regions.count} av ${regions.base})`,
+    );
+  });
+
+  it('one of two options instead of both, and only where there are two', () => {
+    const both = 'options: något av alternativen räcker';
+    expect(textsFor(printedCount(municipalities.any), municipalities.both).join()).to.include(both);
+    const three = count(
+      survey.municipalities,
+      where.choseAll('mervarden', 'maluppfyllelse', 'tillvaxt', 'mangfald'),
+      'A',
+    );
+    const any = count(survey.municipalities, where.chose('mervarden', 'maluppfyllelse', 'tillvaxt', 'mangfald'), 'A');
+    expect(textsFor(printedCount(any), three).join()).not.to.include(both);
+  });
+
+  it('the parts of a part of the world by their countries, called as readers know it', () => {
+    const towns = survey.cooperationsOf('vanort', 'municipality');
+    const finland = frequencies(towns, survey.question('land')).of('Finland');
+    expect(textsFor(printedCount(finland), partsOfWorld(towns).of('Norden')).join()).to.include(
+      'options: alternativen förväxlas: det gäller ”Finland”, inte ”Norden”',
+    );
+  });
+
+  it('no other base of ticks and values than makes sense', () => {
+    const ticks = mentions(survey.municipalities, survey.question('mervarden')).of('maluppfyllelse');
+    const invited = survey.organisations.where(where.kind('municipality')).length;
+    expect(textsFor(printedPercent({ count: ticks.count, base: invited }), ticks).join()).not.to.include(
+      'fick enkäten',
+    );
+    const countries = (form: string) => distinct(survey.cooperationsOf(form), ['land'], 'Länder');
+    const [towns, others] = [countries('vanort'), countries('partnerskap')];
+    expect([...kindsOf(printedCount(others), towns)]).to.deep.equal(['forms']);
+  });
+
+  it('the ticks only of questions that take several', () => {
+    const single = frequencies(survey.municipalities, survey.question('hinder')).of('ja');
+    const { tried } = diagnose(claimOf({ unit: 'count', printed: '99999' }), single);
+    const multiple = frequencies(survey.municipalities, survey.question('mervarden')).of('mangfald');
+    expect(tried).to.be.greaterThan(0);
+    const asTicks = mentions(survey.municipalities, survey.question('mervarden')).of('mangfald');
+    expect(textsFor(printedPercent(asTicks), multiple).join()).to.include('basen är alla angivelser');
+    const hinder = mentions(survey.municipalities, survey.question('hinder')).of('ja');
+    expect(textsFor({ unit: 'count', printed: `${hinder.count}` }, single).join()).not.to.include('angivelser');
+  });
+
+  it('nothing of a predicate of a cell but to leave rows out: it may know of these alone', () => {
+    const own = count(survey.respondents, ({ row }) => row % 2 === 0, 'Jämna');
+    const kinds = survey.respondents.rows.filter(({ row, kind }) => row % 2 === 0 && kind === 'municipality').length;
+    expect(textsFor({ unit: 'count', printed: `${kinds}` }, own).join()).to.include('inte räknas bland kommunerna');
+    const towns = count(survey.cooperationsOf('vanort'), ({ row }) => row % 2 === 0, 'Jämna');
+    const partnerships = survey.cooperationsOf('partnerskap').rows.filter(({ row }) => row % 2 === 0).length;
+    expect(textsFor({ unit: 'count', printed: `${partnerships}` }, towns).join()).not.to.include('samarbetsformen');
+  });
+
+  it('no answers of what the registers and the codebook tell alone', () => {
+    const invited = countAll(survey.organisations.where(where.kind('municipality')), 'Tillfrågade');
+    for (const one of [invited, questionCount(survey), optionCount(survey, 'form')])
+      for (const off of [-1, 1, 2])
+        expect([...kindsOf({ unit: 'count', printed: `${one.count + off}` }, one)], one.label).not.to.include.oneOf([
+          'answers',
+          'duplicates',
+        ]);
+  });
+});
+
+describe('The number of ways that diagnose tried', () => {
+  const options = optionCount(survey, 'form');
+  const decreased = claimOf({ unit: 'comparison', printed: 'x', rule: { kind: 'decreased' } });
+
+  it('leaves out those that change nothing', () => {
+    expect(diagnose(claimOf({ unit: 'count', printed: '99' }), options)).to.deep.equal({ readings: [], tried: 0 });
+    expect(diagnose(claimOf({ unit: 'percent', printed: '99', base: 'Alla' }), options).tried).to.equal(4);
+    expect(diagnose(decreased, [0, options])).to.deep.equal({ readings: [], tried: 0 });
+    expect(diagnose(claimOf({ unit: 'percent', printed: '99', base: 'Alla' }), countOf('A', 0, 0)).tried).to.equal(0);
+  });
+
+  it('counts those of a comparison that change any of its numbers', () => {
+    const { tried } = diagnose(decreased, [1, municipalities.other]);
+    expect(tried).to.be.within(1, 15);
+    expect(diagnose(decreased, [municipalities.twinning, municipalities.other]).tried).to.equal(tried);
+    // What does not apply to all of them is not tried.
+    expect(diagnose(decreased, [options, municipalities.other]).tried).to.be.below(tried);
+  });
+});
+
 describe('diagnose and answers that do not count', () => {
   const alingsas = { id: 'a2', name: 'Alingsås', code: '1489' };
   const ale = { name: 'Ale', code: '1440' };
@@ -181,6 +296,24 @@ describe('diagnose and answers that do not count', () => {
     );
     expect(texts(1, counting(allBut('u'), 'andra'))).to.include('duplicates: bara ett svar per organisation räknas');
     expect(texts(4, responseRate(untidy, 'municipality', 'Kommuner'))).to.include('flera svar från samma organisation');
+  });
+
+  it('counts answers of a response rate for the organisations of its base alone', () => {
+    const rateOf = (group: string) =>
+      count(untidy.organisations.where(where.group(group)), where.responded(), 'Svarade');
+    // Alingsås, in A2, answered twice; of B4 Alvesta has an unfinished answer alone.
+    expect(texts(3, rateOf('A2'))).to.include('flera svar från samma organisation räknas (3 av');
+    expect(texts(2, rateOf('B4'))).to.equal('');
+    expect(texts(0, rateOf('B4'))).to.include('ofullständiga svar inte räknas (0 av');
+    expect(texts(1, rateOf('A2'))).to.equal('');
+  });
+
+  it('counts the cooperations of several answers too', () => {
+    const norwegian = frequencies(untidy.cooperations, untidy.question('land')).of('Norge');
+    expect(texts(1, norwegian)).to.include('ofullständiga svar inte räknas (1 av 1)');
+    expect(texts(1, frequencies(untidy.cooperations, untidy.question('land')).of('Finland'))).to.include(
+      'ofullständiga svar räknas med (1 av 3)',
+    );
   });
 });
 
