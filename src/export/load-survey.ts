@@ -2,7 +2,7 @@ import type { Answer } from '../survey/case';
 import type { Question } from '../survey/question';
 import type { Respondent } from '../survey/respondent';
 import { Survey } from '../survey/survey';
-import { aboutLine } from './about-line';
+import { aboutExport } from './about-export';
 import { chooseResponses } from './choose-responses';
 import { CleaningLog } from './cleaning-log';
 import { answerLists } from './answer-lists';
@@ -11,6 +11,7 @@ import { answerColumns, cooperationColumns, type ExpectedColumn } from './column
 import { findColumns, type SheetColumns } from './find-columns';
 import { Faults } from '../input/input-error';
 import { logHidden, logWorkbook } from './log-workbook';
+import { logNothingListed } from './log-nothing-listed';
 import { matchKey } from '../input/normalise-text';
 import { placeOfAnswer } from './place-of-answer';
 import { questionOf } from './question-of';
@@ -39,13 +40,14 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     faults.attempt(() => readReference(paths.reference)),
   ];
   if (!codebook || !reference) return fail(faults);
-  const others = [codebook.cooperations.sheet, codebook.about.sheet];
+  const others = [codebook.cooperations.sheet, ...(codebook.about ? [codebook.about.sheet] : [])];
   const workbook = readWorkbook(paths.export, { answers: codebook.answers.sheet, others });
-  logWorkbook(workbook, [codebook.answers.sheet, ...others], paths.export, log);
 
   const shared = {
     ticked: new Set(codebook.answers.ticked.map(matchKey)),
     unticked: new Set(codebook.answers.unticked.map(matchKey)),
+    noText: new Set((codebook.answers.noText ?? []).map(matchKey)),
+    registered: new Set(codebook.cooperations.fields.flatMap(({ id, optionsFrom }) => (optionsFrom ? [id] : []))),
     otherNames: new Map(reference.countries.map(({ name, otherNames }) => [name, otherNames])),
     faults,
     log,
@@ -96,6 +98,9 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     return fail(faults);
   }
   answerLists(respondents, lists, cooperations);
+  if (answersAt) logNothingListed(respondents, lists, answersAt.context);
+  const about = aboutExport(workbook, codebook, read?.ids ?? [], log);
+  logWorkbook(workbook, [codebook.answers.sheet, ...others, ...about.sheets], paths.export, log);
 
   // Read again for those that do not count, so that what is wrong with them neither stops nor is logged.
   const notCounted = setAside.map(([response, reason]) => ({
@@ -108,7 +113,7 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     title: codebook.survey.title,
     file: workbook.file,
     sha256: workbook.sha256,
-    sourceLine: [codebook.survey.source, aboutLine(workbook, codebook)].filter(Boolean).join('. '),
+    sourceLine: [codebook.survey.source, about.line].filter(Boolean).join('. '),
     respondents,
     cooperations,
     questions: [...questions, ...fields],

@@ -17,6 +17,7 @@ const ENDINGS: Readonly<Record<Workbook['format'], readonly string[]>> = {
 export function logWorkbook(workbook: Workbook, named: readonly string[], path: string, log: CleaningLog): void {
   const { format, sheetNames, hiddenSheets } = workbook;
   if (!ENDINGS[format].includes(extname(path).toLowerCase())) log.add('other-format', `${workbook.file}: ${format}`);
+  if (workbook.remarks.length > 0) log.add('number-formats', workbook.file);
   const known = named.map(matchKey);
   for (const name of sheetNames) {
     if (!known.includes(matchKey(name))) log.add('unread-sheets', name);

@@ -10,6 +10,10 @@ export interface ReadingContext {
   /** Accepted marks of a ticked and an unticked box, as match keys. */
   readonly ticked: ReadonlySet<string>;
   readonly unticked: ReadonlySet<string>;
+  /** Texts that say nothing, as match keys. */
+  readonly noText: ReadonlySet<string>;
+  /** Ids of the fields whose options are a register's. */
+  readonly registered: ReadonlySet<string>;
   /** Other names by option id, for countries. */
   readonly otherNames: ReadonlyMap<string, readonly string[]>;
   readonly quote: Quote;

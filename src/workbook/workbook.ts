@@ -12,8 +12,10 @@ import { InputError } from '../input/input-error';
 import { nameDamage } from '../input/name-damage';
 import { didYouMean } from '../input/nearest';
 import { matchKey } from '../input/normalise-text';
+import { inscriptions, type Inscription } from './inscriptions';
 import { openSheet, rowsOfCells } from './open-sheet';
 import { parseApart } from './parse-apart';
+import { quietly } from './quietly';
 import { readBytes } from '../input/read-bytes';
 import type { Sheet } from './sheet';
 
@@ -31,9 +33,16 @@ export interface Workbook {
   readonly sheetNames: readonly string[];
   /** Names of sheets that the spreadsheet program does not show. */
   readonly hiddenSheets: readonly string[];
-  /** The name of a sheet as it stands, by its name in any letter case and Unicode form; null if there is none. */
-  find(name: string): string | null;
-  /** @throws InputError if there is no such sheet or it is empty. */
+  /** What it carries beside its sheets: document properties and defined names. */
+  readonly inscriptions: readonly Inscription[];
+  /** What the spreadsheet library had to say about it, each text once. */
+  readonly remarks: readonly string[];
+  /** The sheets of other names than these that hold something. */
+  besides(names: readonly string[]): Sheet[];
+  /**
+   * The sheet of a name, in any letter case and Unicode form.
+   * @throws InputError if there is no such sheet, there are several of that name, or it is empty.
+   */
   sheet(name: string): Sheet;
 }
 
@@ -61,7 +70,8 @@ export function readWorkbook(path: string, sheets: CsvSheets = { answers: 'Svar'
       return openBook(bytes, file, 'xls', new Map(), 0);
     }
     if (kind === 'text' && isCsvName(path)) return openCsv(path, bytes, sheets);
-    throw new DamageError([{ found: DESCRIPTIONS[kind], expected: EXPECTED, remedy: REMEDY }]);
+    const remedy = kind === 'fods' ? 'Save it as .ods or .xlsx and give that file.' : REMEDY;
+    throw new DamageError([{ found: DESCRIPTIONS[kind], expected: EXPECTED, remedy }]);
   });
 }
 
@@ -70,6 +80,7 @@ const DESCRIPTIONS: Readonly<Record<Exclude<FileKind, 'zip' | 'compound'>, strin
   pdf: 'a PDF document',
   picture: 'a picture',
   html: 'a web page (HTML) under the name of a workbook',
+  fods: 'a spreadsheet in a single XML file (.fods)',
   xml: 'an XML file',
   rtf: 'a text document (RTF)',
   text: 'text that is not named .csv',
@@ -88,7 +99,7 @@ function openBook(
   facts: ReadonlyMap<string, SheetFacts>,
   cells: number,
 ): Workbook {
-  const book = parse(bytes, format);
+  const { value: book, remarks } = quietly(() => parse(bytes, format));
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   const hiddenSheets = book.SheetNames.filter((_, index) => (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0);
   const read = Object.values(book.Sheets).reduce((sum, sheet) => sum + countCells(sheet), 0);
@@ -96,7 +107,13 @@ function openBook(
     const found = `a workbook of which ${read} cells can be read`;
     throw new DamageError([{ found, expected: `the ${cells} that it holds`, remedy: REMEDY }]);
   }
-  return workbookOf(file, sha256(bytes), format, book.SheetNames, hiddenSheets, (name) =>
+  const about = {
+    ...{ file, format, hiddenSheets, remarks },
+    sha256: sha256(bytes),
+    sheetNames: book.SheetNames,
+    inscriptions: inscriptions(book),
+  };
+  return workbookOf(about, (name) =>
     openSheet(book.Sheets[name] ?? {}, { file, name, is1904, facts: facts.get(name) }),
   );
 }
@@ -144,7 +161,12 @@ function openCsv(path: string, answers: Buffer, { answers: answersName, others }
     });
   }
   const file = basename(path);
-  const book = workbookOf(file, hash.digest('hex'), 'csv', [...opened.keys()], [], (name) => {
+  const about = {
+    ...{ file, format: 'csv' as const, hiddenSheets: [], inscriptions: [], remarks: [] },
+    sha256: hash.digest('hex'),
+    sheetNames: [...opened.keys()],
+  };
+  const book = workbookOf(about, (name) => {
     const found = opened.get(name);
     if (!found) throw new Error(`unknown sheet: ${name}`);
     return found;
@@ -168,33 +190,33 @@ function openCsv(path: string, answers: Buffer, { answers: answersName, others }
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-function workbookOf(
-  file: string,
-  hash: string,
-  format: Workbook['format'],
-  sheetNames: readonly string[],
-  hiddenSheets: readonly string[],
-  open: (name: string) => Sheet,
-): Workbook {
+function workbookOf(about: Omit<Workbook, 'besides' | 'sheet'>, open: (name: string) => Sheet): Workbook {
+  const { file, sheetNames } = about;
   const fail = (sheet: string, found: string, expected: string, remedy: string): InputError =>
     new InputError([{ file, sheet, found, expected, remedy }]);
-  const find = (name: string): string | null =>
-    sheetNames.includes(name) ? name : (sheetNames.find((one) => matchKey(one) === matchKey(name)) ?? null);
+  const isNamed = (one: string, name: string): boolean => matchKey(one) === matchKey(name);
   return {
-    file,
-    sha256: hash,
-    format,
-    sheetNames,
-    hiddenSheets,
-    find,
+    ...about,
+    besides: (names) =>
+      sheetNames
+        .filter((one) => !names.some((name) => isNamed(one, name)))
+        .map(open)
+        .filter(({ rows }) => rows.length > 0),
     sheet(name) {
-      const own = find(name);
-      if (own === null)
+      const [own, ...others] = sheetNames.filter((one) => isNamed(one, name));
+      if (own === undefined)
         throw fail(
           name,
           `no such sheet${didYouMean(name, sheetNames)}`,
           `one of ${sheetNames.join(', ')}`,
           'Rename the sheet, or its name in the codebook.',
+        );
+      if (others.length > 0)
+        throw fail(
+          name,
+          `${others.length + 1} sheets of that name (${[own, ...others].map((one) => `"${one}"`).join(', ')})`,
+          'one',
+          'Rename or remove those that are not meant.',
         );
       const sheet = open(own);
       if (sheet.rows.length === 0) throw fail(name, 'an empty sheet', 'rows', REMEDY);

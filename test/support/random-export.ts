@@ -27,10 +27,7 @@ export function randomExport(seed: number, { municipalities = 120, regions = 7 }
   const rows = [...some('municipality', municipalities), ...some('region', regions)].map((organisation, index) =>
     rowOf(String(9000 + index), organisation, codebook, names, random),
   );
-  return workbookBytes(rows, codebook, [
-    ['Om filen', ''],
-    [codebook.about.sourceLine, 'Slumpade svar'],
-  ]);
+  return workbookBytes(rows, codebook);
 }
 
 function rowOf(

@@ -59,7 +59,7 @@ export const CELL_FAULTS: readonly FaultCase[] = [
   spoiled(
     'unknown country',
     'error',
-    `export.xlsx, sheet Samarbeten, C2: found "Norgee", expected an option of "Land" (did you mean "Norge"?). ${OPTION}`,
+    `export.xlsx, sheet Samarbeten, C2: found "Norgee", expected an option of "Land" (did you mean "Norge"?). Correct the cell, or add the name to lander.csv of the registers.`,
     {
       cooperations: (rows) => (rows[1]![2] = 'Norgee'),
     },

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as XLSX from 'xlsx';
@@ -47,6 +48,25 @@ const big =
     );
   };
 
+/** Something under the export's path that is no file. */
+const special = (fault: string, name: string, make: (folder: string) => string): FaultCase => ({
+  fault,
+  severity: 'error',
+  message: not(fault, name),
+  make: (folder) => ({ ...writeSpoiled(folder, {}), export: make(folder) }),
+});
+/** They are none on Windows; opening a named pipe waits for somebody to write to it. */
+const SPECIAL =
+  process.platform === 'win32'
+    ? []
+    : [
+        special('a named pipe', 'pipe', (folder) => {
+          execFileSync('mkfifo', [join(folder, 'pipe')]);
+          return join(folder, 'pipe');
+        }),
+        special('a device', 'zero', () => '/dev/zero'),
+      ];
+
 /** Files that are no workbook, or not a whole one. */
 export const FILE_FAULTS: readonly FaultCase[] = [
   {
@@ -74,6 +94,16 @@ export const FILE_FAULTS: readonly FaultCase[] = [
     name: 'export.xls',
     bytes: text('<?xml version="1.0"?><Workbook/>'),
   }),
+  spoiled(
+    'spreadsheet in a single XML file',
+    'error',
+    `export.fods: found a spreadsheet in a single XML file (.fods), expected ${EXPECTED}. Save it as .ods or .xlsx and give that file.`,
+    {
+      name: 'export.fods',
+      bytes: text('<?xml version="1.0" encoding="UTF-8"?>\n<office:document xmlns:office="x"></office:document>'),
+    },
+  ),
+  ...SPECIAL,
   spoiled('PDF', 'error', not('a PDF document'), { bytes: text('%PDF-1.7\n') }),
   spoiled('picture', 'error', not('a picture'), { bytes: () => Buffer.from('\u0089PNG\r\n', 'latin1') }),
   spoiled('rich text', 'error', not('a text document (RTF)'), { bytes: text('{\\rtf1 hej}') }),

@@ -21,7 +21,7 @@ export const SHEET_FAULTS: readonly FaultCase[] = [
   spoiled(
     'sheet renamed',
     'error',
-    'export.xlsx, sheet Svar: found no such sheet (did you mean "Svara"?), expected one of Svara, Samarbeten. Rename the sheet, or its name in the codebook.',
+    'export.xlsx, sheet Svar: found no such sheet (did you mean "Svara"?), expected one of Svara, Samarbeten, Läs mig. Rename the sheet, or its name in the codebook.',
     {
       book: rename('Svar', 'Svara'),
     },
@@ -38,10 +38,18 @@ export const SHEET_FAULTS: readonly FaultCase[] = [
   spoiled(
     'two sheets wrong at once',
     'error',
-    'export.xlsx, sheet Svar: found no header row, expected a row with "Svars-ID". Restore the header rows, or correct headerRows in the codebook.\nexport.xlsx, sheet Samarbeten: found no such sheet, expected one of Svar, Annat namn. Rename the sheet, or its name in the codebook.',
+    'export.xlsx, sheet Svar: found no header row, expected a row with "Svars-ID". Restore the header rows, or correct headerRows in the codebook.\nexport.xlsx, sheet Samarbeten: found no such sheet, expected one of Svar, Annat namn, Läs mig. Rename the sheet, or its name in the codebook.',
     {
       rows: (rows) => rows.splice(0, 2),
       book: rename('Samarbeten', 'Annat namn'),
+    },
+  ),
+  spoiled(
+    'two sheets whose names differ by a space',
+    'error',
+    'export.xlsx, sheet Svar: found 2 sheets of that name ("Svar", "Svar "), expected one. Rename or remove those that are not meant.',
+    {
+      book: (book) => utils.book_append_sheet(book, book.Sheets['Svar']!, 'Svar '),
     },
   ),
   spoiled('several sheets of data', 'warning', 'Blad som kodboken inte nämner läses inte (Svar (2))', {
