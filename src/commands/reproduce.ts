@@ -4,16 +4,18 @@ import { InputError } from '../input/input-error';
 import { progressLines } from '../runner/progress-lines';
 import { SmallGroupsError } from '../runner/refuse-small-groups';
 import { reproduce, ReproductionError, type ReproduceOptions, type Reproduction } from '../runner/reproduce';
+import { warningsText } from '../runner/warnings-text';
 import { writeFault } from '../runner/write-fault';
 
-const USAGE = `usage: npm run reproduce -- [--export FILE] [--out DIR] [--codebook FILE.yaml] [--chapter N] [--timeout SECONDS]
+const USAGE = `usage: npm run reproduce -- [--export FILE] [--out DIR] [--codebook FILE.yaml] [--chapter N] [--timeout SECONDS] [--strict]
 
 Runs the notebooks on an export and compares what they find with the printed numbers.
   --export    the raw export: .xlsx, .xlsm, .xlsb, .xls, .ods or .csv; without it the one in data/raw
   --out       folder for the results; without it outputs/
   --codebook  how the export's columns become questions; without it the one in data/codebook
   --chapter   only this chapter (0 to 6, or a notebook's name); the others' results stay
-  --timeout   seconds that a cell may take; 120`;
+  --timeout   seconds that a cell may take; 120
+  --strict    stops where the export gives a warning`;
 
 /** Makes outputs/ anew. @returns 0 all well, 1 something failed or deviates unexplained, 2 wrong input or call */
 export async function main(argv: string[]): Promise<number> {
@@ -26,7 +28,9 @@ export async function main(argv: string[]): Promise<number> {
   }
   const heard = sayWhenInterrupted(options.out);
   try {
-    const { summary, smallGroups, seconds } = await reproduce(options, progressLines(process.stderr));
+    const { summary, warnings, smallGroups, seconds } = await reproduce(options, progressLines(process.stderr));
+    const warned = warningsText(warnings);
+    if (warned) console.log(`\n${warned}`);
     console.log(
       `\n${summary.text}\n${smallGroupsLine(smallGroups)}\n\nResults in ${options.out} (${seconds.toFixed(1)} s).`,
     );
@@ -71,7 +75,7 @@ function readArguments(argv: string[]): ReproduceOptions {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     args: argv,
-    options: { export: text, out: text, codebook: text, chapter: text, timeout: text },
+    options: { export: text, out: text, codebook: text, chapter: text, timeout: text, strict: { type: 'boolean' } },
   });
   const timeoutSeconds = Number(values.timeout ?? 120);
   if (!(timeoutSeconds > 0)) throw new Error(`not a time: --timeout ${values.timeout}; give seconds`);
@@ -83,5 +87,6 @@ function readArguments(argv: string[]): ReproduceOptions {
     out: resolve(values.out ?? 'outputs'),
     chapter: values.chapter,
     timeoutSeconds,
+    strict: values.strict ?? false,
   };
 }

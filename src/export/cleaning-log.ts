@@ -23,8 +23,8 @@ const RULES = {
   'cooperations-of-removed': ['rule', 'Samarbeten från svar som inte räknas tas bort'],
   'about-unread': [
     'warning',
-    'Bladet som säger vad exporten är saknas eller är ändrat: källraden läses ur det som är kvar',
-    'the sheet that says what the export is is missing or changed: the source line is read from what is left',
+    'Bladet där exporten säger vad den är saknas eller är ändrat: källraden läses ur det som är kvar',
+    'the sheet on which the export says what it is was removed or changed: the source line is read from what is left',
   ],
   'outside-routing': [
     'warning',

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { InputError } from '../input/input-error';
 import { audit } from '../audit/audit';
-import { FINDINGS_FOLDER, leaveFindings, leftFindings } from '../notebook/findings-folder';
+import { FINDINGS_FOLDER, leaveFindings, leftFindings, leftTouched } from '../notebook/findings-folder';
 import { readSmallGroupSettings } from '../disclosure/small-group-settings';
 import { loadSurvey } from '../export/load-survey';
 import { findSurveyFiles } from '../export/survey-files';
@@ -22,12 +22,15 @@ import { openRegister } from '../published/register';
 import { summarise } from '../published/summarise';
 import type { Summary } from '../published/summary';
 import { writeClaims } from '../published/write-claims';
+import { inputReport, keptTouched, writeInput, type InputWarning } from './input-report';
 import { keptFindings } from './kept-findings';
 import { keepOtherChapters, refuseOtherExport } from './keep-other-chapters';
 import { writeManifest } from './manifest';
 import { refuseForeignFolder } from './refuse-foreign-folder';
 import { replaceFolder } from './replace-folder';
+import { ofOtherNotebooks } from './other-notebooks';
 import { refuseSmallGroups } from './refuse-small-groups';
+import { refuseWarnings } from './refuse-warnings';
 import { writeAudit } from './write-audit';
 
 export interface ReproduceOptions {
@@ -41,12 +44,16 @@ export interface ReproduceOptions {
   /** Only this notebook, by number or name. */
   readonly chapter?: string | undefined;
   readonly timeoutSeconds: number;
+  /** Takes warnings about the export for faults. */
+  readonly strict?: boolean;
   /** Folder of the notebooks; the repository's own without it. */
   readonly notebooks?: string | undefined;
 }
 
 export interface Reproduction {
   readonly summary: Summary;
+  /** About the export, with what rests on the cells that they name. */
+  readonly warnings: readonly InputWarning[];
   /** Published tables with small groups, and what the settings do about them. */
   readonly smallGroups: { readonly tables: number; readonly action: 'report' | 'stop' };
   readonly seconds: number;
@@ -68,7 +75,7 @@ const REGISTER = 'data/published';
 /**
  * Runs the notebooks side by side on an export, and replaces the output folder
  * by what they give if all of them ran.
- * @throws InputError before a kernel starts, if the export or the call is wrong.
+ * @throws InputError before a kernel starts, if the export or the call is wrong, or the export gives warnings under `strict`.
  * @throws ReproductionError if a notebook fails.
  * @throws SmallGroupsError if the settings stop at small groups.
  */
@@ -84,6 +91,7 @@ export async function reproduce(
     ...(reference && { reference }),
   });
   const survey = loadSurvey(files);
+  if (options.strict) refuseWarnings(survey);
   const settings = readSmallGroupSettings();
   const notebooks = options.notebooks ?? NOTEBOOKS;
   const names = notebooksOf(notebooks, options.chapter);
@@ -128,6 +136,12 @@ export async function reproduce(
     rmSync(join(folder, RESULTS_FOLDER), { recursive: true });
     const sorted = writeClaims(results, folder);
     const findings = leftFindings(folder, settings);
+    const others =
+      options.chapter === undefined
+        ? []
+        : keptTouched(options.out, new Set(kept.map(({ id }) => id)), ofOtherNotebooks(names));
+    const input = inputReport(survey, [...others, ...leftTouched(folder)]);
+    writeInput(input, folder);
     rmSync(join(folder, FINDINGS_FOLDER), { recursive: true, force: true });
     const small = refuseSmallGroups(findings, settings);
     const fromRegister = await audit(openRegister());
@@ -135,6 +149,7 @@ export async function reproduce(
     writeManifest(folder, survey, { codebook: files.codebook, register: REGISTER, notebooks });
     return {
       summary: summarise(sorted),
+      warnings: input.warnings,
       smallGroups: { tables: small, action: settings.action },
       seconds: (performance.now() - start) / 1000,
     };

@@ -47,6 +47,7 @@ export function csvSheet(bytes: Buffer, file: string, name: string): Sheet {
     name,
     hiddenRows: [],
     hiddenColumns: [],
+    merged: [],
     rows,
     columns: [...used].sort((a, b) => a - b).map(utils.encode_col),
     isText: true,

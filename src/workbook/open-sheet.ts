@@ -25,6 +25,7 @@ export function openSheet(sheet: WorkSheet, { facts, ...place }: SheetPlace): Sh
     ...place,
     hiddenRows: facts?.hiddenRows ?? hiddenOnes(sheet['!rows']).map((index) => index + 1),
     hiddenColumns: facts?.hiddenColumns ?? hiddenOnes(sheet['!cols']).map(utils.encode_col),
+    merged: (sheet['!merges'] ?? []).map((range) => utils.encode_range(range)),
     rows: [...rows].sort((a, b) => a - b),
     columns: [...columns].sort((a, b) => a - b).map(utils.encode_col),
     isText: false,
@@ -56,9 +57,20 @@ function indexOf(letters: string): number {
 const isBlank = ({ t, v, f }: CellObject): boolean =>
   f === undefined && (t === 'z' || v === undefined || (typeof v === 'string' && v.trim() === ''));
 
-function problemOf({ t, v, w, f }: CellObject): string | null {
+/** Error values by the numbers that the library gives them. */
+const ERROR_CODES: Readonly<Record<number, string>> = {
+  0x00: '#NULL!',
+  0x07: '#DIV/0!',
+  0x0f: '#VALUE!',
+  0x17: '#REF!',
+  0x1d: '#NAME?',
+  0x24: '#NUM!',
+  0x2a: '#N/A',
+};
+
+function problemOf({ t, v, f }: CellObject): string | null {
   if (f !== undefined && v === undefined) return 'a formula without a value';
-  if (t === 'e') return `the error value ${w && isErrorValue(w) ? w : '#N/A'}`;
+  if (t === 'e') return `the error value ${ERROR_CODES[Number(v)] ?? '#N/A'}`;
   if (typeof v === 'string' && isErrorValue(v)) return `the error value ${v.trim()}`;
   if (typeof v === 'number' && !Number.isFinite(v)) return 'a number that is none';
   if (v instanceof Date && Number.isNaN(v.getTime())) return 'a date that is none';

@@ -18,13 +18,14 @@ try {
 } catch (error) {
   process.exit(3);
 }
-const bare = (cell) => ({ t: cell.t, v: cell.v, w: cell.t === 'e' ? cell.w : undefined, f: cell.f });
+const bare = (cell) => ({ t: cell.t, v: cell.v, f: cell.f });
 const Sheets = {};
 for (const name of book.SheetNames) {
   const sheet = book.Sheets[name] || {};
   Sheets[name] = {
     '!data': (sheet['!data'] || []).map((row) => row && row.map(bare)),
     '!rows': (sheet['!rows'] || []).map((row) => row && { hidden: row.hidden }),
+    '!merges': sheet['!merges'] || [],
     '!cols': (sheet['!cols'] || []).map((column) => column && { hidden: column.hidden }),
   };
 }

@@ -130,6 +130,8 @@ const OPTIONS: ParsingOptions = {
   // Rows as arrays: half the time and memory of one object for all cells.
   dense: true,
   cellHTML: false,
+  // What a cell shows is not looked at, and a number format that the library does not know would throw.
+  cellText: false,
 };
 
 function parse(bytes: Buffer, format: BookFormat): WorkBook {

@@ -6,7 +6,7 @@ import { inPart, swap, type Spoiling } from '../../support/spoiled-export';
 import { spoiled, type FaultCase } from './fault-case';
 
 const LINE = 'Påhittade svar';
-const CHANGED = 'Bladet som säger vad exporten är saknas eller är ändrat: källraden läses ur det som är kvar';
+const CHANGED = 'Bladet där exporten säger vad den är saknas eller är ändrat: källraden läses ur det som är kvar';
 const SHEET = 'Läs mig';
 
 const telling =

@@ -141,6 +141,15 @@ export const ROW_FAULTS: readonly FaultCase[] = [
     },
   ),
   spoiled(
+    'cooperation of an answer that does not count, without a form',
+    'error',
+    'export.xlsx, sheet Samarbeten, B3: found no "Form", expected a value in every row. Fill in the cell, or remove the row.',
+    {
+      rows: (rows) => rows.push(answerRow({ id: 'a3', name: 'Ale', code: '1440', finished: '2018-03-01 10:00' })),
+      cooperations: (rows) => rows.push(['a3', '', 'Norge']),
+    },
+  ),
+  spoiled(
     'cooperation without a value that the codebook requires',
     'error',
     'export.xlsx, sheet Samarbeten, C2: found no "Land", expected a value in every row. Fill in the cell, or remove the row.',

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { WorkBook } from 'xlsx';
+import type { BookType, WorkBook } from 'xlsx';
 import { utils } from 'xlsx';
 import { ANSWERS_PART, inPart, type Spoiling } from '../../support/spoiled-export';
 import { spoiled, type FaultCase } from './fault-case';
@@ -157,6 +157,23 @@ export const SHEET_FAULTS: readonly FaultCase[] = [
       },
     },
   ),
+  ...['xlsx', 'xlsb', 'ods', 'biff8'].map((bookType) => {
+    const ending = bookType === 'biff8' ? 'xls' : bookType;
+    return spoiled(
+      `cells merged among the answers, in an .${ending}`,
+      'error',
+      `export.${ending}, sheet Svar, N3:N4: found merged cells among the answers, expected a value in each cell. Split the cells, and fill in each of them.`,
+      {
+        name: `export.${ending}`,
+        bookType: bookType as BookType,
+        cells: { N4: undefined },
+        book: ({ Sheets }) => (Sheets['Svar']!['!merges'] = [utils.decode_range('N3:N4')]),
+      },
+    );
+  }),
+  spoiled('cells merged in the header, in a column that is not read, and below the answers', 'read', '', {
+    book: ({ Sheets }) => (Sheets['Svar']!['!merges'] = ['H1:J1', 'E3:E4', 'A6:C7'].map(utils.decode_range)),
+  }),
   spoiled(
     'table that does not start at A1',
     'read',
