@@ -1,5 +1,6 @@
 import type { Codebook } from './codebook';
 import { Faults } from '../input/input-error';
+import { maskPersonal } from '../input/mask-personal';
 import { matchKey, normaliseText } from '../input/normalise-text';
 import type { Workbook } from '../workbook/workbook';
 
@@ -9,7 +10,7 @@ export function aboutLine(workbook: Workbook, { about }: Codebook): string {
   if (!sheet) return '';
   for (const row of sheet.rows) {
     if (matchKey(String(sheet.value('A', row) ?? '')) === matchKey(about.sourceLine))
-      return normaliseText(String(sheet.value('B', row) ?? ''));
+      return maskPersonal(normaliseText(String(sheet.value('B', row) ?? '')), 'sv');
   }
   return '';
 }

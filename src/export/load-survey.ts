@@ -47,6 +47,7 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     ticked: new Set(codebook.answers.ticked.map(matchKey)),
     unticked: new Set(codebook.answers.unticked.map(matchKey)),
     otherNames: new Map(reference.countries.map(({ name, otherNames }) => [name, otherNames])),
+    pseudonyms: new Map<string, string>(),
     faults,
     log,
   };

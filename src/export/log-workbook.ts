@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { CleaningLog } from './cleaning-log';
+import { maskPersonal } from '../input/mask-personal';
 import { matchKey } from '../input/normalise-text';
 import { CSV_ENDINGS } from '../workbook/csv-files';
 import type { Sheet } from '../workbook/sheet';
@@ -19,7 +20,7 @@ export function logWorkbook(workbook: Workbook, named: readonly string[], path: 
   if (!ENDINGS[format].includes(extname(path).toLowerCase())) log.add('other-format', `${workbook.file}: ${format}`);
   const known = named.map(matchKey);
   for (const name of sheetNames) {
-    if (!known.includes(matchKey(name))) log.add('unread-sheets', name);
+    if (!known.includes(matchKey(name))) log.add('unread-sheets', maskPersonal(name, 'sv'));
     else if (hiddenSheets.includes(name)) log.add('hidden-cells', name);
   }
 }
