@@ -1,5 +1,6 @@
 import type { Codebook } from './codebook';
 import type { CleaningLog } from './cleaning-log';
+import { maskPersonal } from '../input/mask-personal';
 import { fold, matchKey, normaliseText } from '../input/normalise-text';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
@@ -41,14 +42,14 @@ export function aboutExport(
   // The sheet or its label is there, and no text.
   const isUnreadable =
     found.every(({ text }) => text === null) && (found.length > 0 || sheets.some(({ name }) => isNamed(name)));
-  if (!isTold) log.add('about-unread', found[0]?.place ?? about.sheet);
+  if (!isTold) log.add('about-unread', maskPersonal(found[0]?.place ?? about.sheet, 'sv'));
   const texts = [
     ...found.flatMap(({ text }) => text ?? []),
     ...inscribed(workbook, about),
     ...(about.standIn && (isUnreadable || haveForm(answerIds, about.standIn.answerIds)) ? [about.standIn.line] : []),
   ];
   return {
-    line: [...new Map(texts.map((text) => [fold(text), text])).values()].join('. '),
+    line: maskPersonal([...new Map(texts.map((text) => [fold(text), text])).values()].join('. '), 'sv'),
     sheets: found.map(({ place }) => sheetOf(place)),
   };
 }

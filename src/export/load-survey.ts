@@ -50,6 +50,7 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     noText: new Set((codebook.answers.noText ?? []).map(matchKey)),
     registered: new Set(codebook.cooperations.fields.flatMap(({ id, optionsFrom }) => (optionsFrom ? [id] : []))),
     otherNames: new Map(reference.countries.map(({ name, otherNames }) => [name, otherNames])),
+    pseudonyms: new Map<string, string>(),
     faults,
     log,
   };

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { CleaningLog } from './cleaning-log';
+import { maskPersonal } from '../input/mask-personal';
 import { matchKey } from '../input/normalise-text';
 import { CSV_ENDINGS } from '../workbook/csv-files';
 import type { Sheet } from '../workbook/sheet';
@@ -20,7 +21,7 @@ export function logWorkbook(workbook: Workbook, named: readonly string[], path: 
   if (workbook.remarks.length > 0) log.add('number-formats', workbook.file);
   const known = named.map(matchKey);
   for (const name of sheetNames) {
-    if (!known.includes(matchKey(name))) log.add('unread-sheets', name);
+    if (!known.includes(matchKey(name))) log.add('unread-sheets', maskPersonal(name, 'sv'));
     else if (hiddenSheets.includes(name)) log.add('hidden-cells', name);
   }
 }

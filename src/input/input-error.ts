@@ -19,14 +19,27 @@ const where = ({ file, sheet, place }: Fault): string =>
 /** Characters of a line; only names of sheets and questions can make it as long. */
 const LINE = 2000;
 
-/** One line, whatever stands in the input: no control characters, no personal details. */
-const line = (text: string): string => maskPersonal(normaliseText(text.slice(0, LINE)));
+/** One line, whatever stands in the input: no control characters. What is cut off later may be half a detail. */
+const line = (text: string): string => maskPersonal(normaliseText(text.slice(0, 2 * LINE))).slice(0, LINE);
+
+/** Masked as it comes in: whoever prints the error prints its faults, too. */
+const masked = (fault: Fault): Fault => ({
+  ...fault,
+  file: maskPersonal(fault.file),
+  found: maskPersonal(fault.found),
+  expected: maskPersonal(fault.expected),
+  ...(fault.sheet !== undefined && { sheet: maskPersonal(fault.sheet) }),
+  ...(fault.place !== undefined && { place: maskPersonal(fault.place) }),
+});
 
 /** An input that cannot be counted: exit code 2, nothing written. Lists all faults of a file, grouped and capped. */
 export class InputError extends Error {
   override readonly name = 'InputError';
 
-  constructor(readonly faults: readonly Fault[]) {
+  readonly faults: readonly Fault[];
+
+  constructor(found: readonly Fault[]) {
+    const faults = found.map(masked);
     const groups = groupBy(faults, kindOf);
     const lines = [...groups.values()].flatMap((group) => {
       const more = group.length - LISTED;
@@ -38,6 +51,7 @@ export class InputError extends Error {
       ];
     });
     super(lines.join('\n'));
+    this.faults = faults;
   }
 }
 

@@ -9,6 +9,7 @@ import { damaged, DamageError } from '../input/damage';
 import { fileKind, type FileKind } from './file/file-kind';
 import type { SheetFacts } from './file/sheet-facts';
 import { InputError } from '../input/input-error';
+import { maskPersonal } from '../input/mask-personal';
 import { nameDamage } from '../input/name-damage';
 import { didYouMean } from '../input/nearest';
 import { matchKey } from '../input/normalise-text';
@@ -24,7 +25,7 @@ type BookFormat = PackageFormat | 'xls';
 
 /** The raw export as a file. */
 export interface Workbook {
-  /** File name without folder. */
+  /** File name without folder, to be shown: personal details in it are masked. */
   readonly file: string;
   /** SHA-256 of the file, as hex; of all its files one after the other, if it is CSV. */
   readonly sha256: string;
@@ -199,6 +200,7 @@ function workbookOf(about: Omit<Workbook, 'besides' | 'sheet'>, open: (name: str
   const isNamed = (one: string, name: string): boolean => matchKey(one) === matchKey(name);
   return {
     ...about,
+    file: maskPersonal(file, 'sv'),
     besides: (names) =>
       sheetNames
         .filter((one) => !names.some((name) => isNamed(one, name)))

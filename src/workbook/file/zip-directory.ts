@@ -1,5 +1,6 @@
 import { damaged, encrypted, tooLarge } from '../../input/damage';
 import { LIMITS } from '../../input/limits';
+import { maskPersonal } from '../../input/mask-personal';
 
 /** One part of a zip archive, as its central directory tells it. */
 export interface ZipEntry {
@@ -102,5 +103,8 @@ function checkTogether(entries: readonly ZipEntry[]): void {
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 
-/** A part's name comes from the file: printable characters only, and not endlessly. */
-export const shown = (name: string): string => name.replace(/[^\p{L}\p{N} ._[\]()/-]/gu, '?').slice(0, 80);
+/** A part's name comes from the file: printable characters only, and not endlessly; masked while "@" still stands. */
+export const shown = (name: string): string =>
+  maskPersonal(name)
+    .replace(/[^\p{L}\p{N} ._[\]()/-]/gu, '?')
+    .slice(0, 80);

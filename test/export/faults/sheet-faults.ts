@@ -55,6 +55,12 @@ export const SHEET_FAULTS: readonly FaultCase[] = [
   spoiled('several sheets of data', 'warning', 'Blad som kodboken inte nämner läses inte (Svar (2))', {
     book: (book) => utils.book_append_sheet(book, book.Sheets['Svar']!, 'Svar (2)'),
   }),
+  spoiled(
+    'sheet named by a phone number',
+    'warning',
+    'Blad som kodboken inte nämner läses inte (Ring [telefonnummer])',
+    { book: (book) => utils.book_append_sheet(book, utils.aoa_to_sheet([['a']]), 'Ring 08-123 45 67') },
+  ),
   spoiled('hidden sheet', 'warning', 'Dolda blad, rader och kolumner behandlas som synliga (Samarbeten)', {
     book: (book) => {
       book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] };
