@@ -5,17 +5,17 @@
  */
 export const LIMITS = {
   /** Bytes of the file itself. */
-  file: 40e6,
+  file: 80e6,
   /** Parts of a zip archive. */
   parts: 2000,
   /** Bytes of one part, and of all parts, when unpacked. */
-  part: 120e6,
-  unpacked: 150e6,
+  part: 150e6,
+  unpacked: 300e6,
   /** How many times larger than packed a part may become; parts under `small` bytes may be what they like. */
   ratio: 200,
   small: 10e6,
   /** Cells with content, of all sheets. */
-  cells: 2.5e6,
+  cells: 8e6,
   /** Cell formats; spreadsheet programs stop at 65 490. */
   formats: 100_000,
   /** Cells that links span, and formulas that fill ranges: the library goes through each. */

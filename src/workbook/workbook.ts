@@ -96,9 +96,15 @@ function openBook(
     const found = `a workbook of which ${read} cells can be read`;
     throw new DamageError([{ found, expected: `the ${cells} that it holds`, remedy: REMEDY }]);
   }
-  return workbookOf(file, sha256(bytes), format, book.SheetNames, hiddenSheets, (name) =>
-    openSheet(book.Sheets[name] ?? {}, { file, name, is1904, facts: facts.get(name) }),
-  );
+  const opened = new Map<string, Sheet>();
+  return workbookOf(file, sha256(bytes), format, book.SheetNames, hiddenSheets, (name) => {
+    const sheet =
+      opened.get(name) ?? openSheet(book.Sheets[name] ?? {}, { file, name, is1904, facts: facts.get(name) });
+    opened.set(name, sheet);
+    // The library's own cells are not asked again, and take much memory.
+    Reflect.deleteProperty(book.Sheets, name);
+    return sheet;
+  });
 }
 
 /** How the library reads, whatever the format. */
