@@ -58,7 +58,7 @@ export function readWorkbook(path: string, sheets: CsvSheets = { answers: 'Svar'
     if (kind === 'zip') return openZip(bytes, file);
     if (kind === 'compound') {
       checkCompound(bytes);
-      return openBook(bytes, file, 'xls', new Map(), 0);
+      return openBook(parse(bytes, 'xls'), file, sha256(bytes), 'xls', new Map(), 0);
     }
     if (kind === 'text' && isCsvName(path)) return openCsv(path, bytes, sheets);
     throw new DamageError([{ found: DESCRIPTIONS[kind], expected: EXPECTED, remedy: REMEDY }]);
@@ -77,18 +77,18 @@ const DESCRIPTIONS: Readonly<Record<Exclude<FileKind, 'zip' | 'compound'>, strin
 };
 
 function openZip(bytes: Buffer, file: string): Workbook {
-  const { format, facts, cells } = checkPackage(bytes);
-  return openBook(bytes, file, format, facts, cells);
+  const { format, readable, facts, cells } = checkPackage(bytes);
+  return openBook(parse(readable, format), file, sha256(bytes), format, facts, cells);
 }
 
 function openBook(
-  bytes: Buffer,
+  book: WorkBook,
   file: string,
+  hash: string,
   format: BookFormat,
   facts: ReadonlyMap<string, SheetFacts>,
   cells: number,
 ): Workbook {
-  const book = parse(bytes, format);
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   const hiddenSheets = book.SheetNames.filter((_, index) => (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0);
   const read = Object.values(book.Sheets).reduce((sum, sheet) => sum + countCells(sheet), 0);
@@ -97,7 +97,7 @@ function openBook(
     throw new DamageError([{ found, expected: `the ${cells} that it holds`, remedy: REMEDY }]);
   }
   const opened = new Map<string, Sheet>();
-  return workbookOf(file, sha256(bytes), format, book.SheetNames, hiddenSheets, (name) => {
+  return workbookOf(file, hash, format, book.SheetNames, hiddenSheets, (name) => {
     const sheet =
       opened.get(name) ?? openSheet(book.Sheets[name] ?? {}, { file, name, is1904, facts: facts.get(name) });
     opened.set(name, sheet);

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { zipSync } from 'fflate';
 import { attribute } from './attribute';
 import { DamageError, damaged, encrypted, tooLarge } from '../../input/damage';
 import { LIMITS } from '../../input/limits';
@@ -17,6 +18,8 @@ export type PackageFormat = 'xlsx' | 'xlsb' | 'ods';
 /** A checked archive, with what its sheets' parts say. */
 export interface CheckedPackage {
   readonly format: PackageFormat;
+  /** The archive in the form that the spreadsheet library reads, which knows numbers of 64 bits in some places only. */
+  readonly readable: Buffer;
   /** By sheet name. */
   readonly facts: ReadonlyMap<string, SheetFacts>;
   /** Cells with a value, of all sheets: as many must come out of the library. */
@@ -28,22 +31,29 @@ export interface CheckedPackage {
  * @throws DamageError naming the part or the cell.
  */
 export function checkPackage(bytes: Buffer): CheckedPackage {
-  const entries = new Map(zipDirectory(bytes).map((entry) => [entry.name, entry]));
-  const names = [...entries.keys()];
-  const format = formatOf(names);
+  const entries = zipDirectory(bytes);
+  const format = formatOf(entries.map(({ name }) => name));
   const parts = new Map<string, string>();
   const binary = new Map<string, Buffer>();
-  for (const [name, entry] of entries) {
+  const contents = new Map<string, Buffer>();
+  const isZip64 = entries.some((entry) => entry.isZip64);
+  for (const entry of entries) {
+    const { name } = entry;
     const content = zipPart(bytes, entry);
+    if (isZip64) contents.set(name, content);
     if (/\.(xml|rels)$/u.test(name)) parts.set(name, content.toString('latin1'));
     else if (/\/worksheets\/[^/]+\.bin$/u.test(name)) binary.set(name, content);
   }
-  if (format === 'xlsb') return { format, facts: new Map(), cells: checkXlsb(parts, binary) };
+  const readable = isZip64 ? plainArchive(contents) : bytes;
+  if (format === 'xlsb') return { format, readable, facts: new Map(), cells: checkXlsb(parts, binary) };
   const facts = format === 'ods' ? checkOds(parts) : checkSheets(parts);
   // Cells of an .ods may be repeated, or hold nothing that is shown.
   const cells = format === 'ods' ? 0 : [...facts.values()].reduce((sum, one) => sum + one.cells, 0);
-  return { format, facts, cells };
+  return { format, readable, facts, cells };
 }
+
+const plainArchive = (contents: ReadonlyMap<string, Buffer>): Buffer =>
+  Buffer.from(zipSync(Object.fromEntries(contents), { level: 0, mtime: new Date(1980, 0, 1) }));
 
 function formatOf(names: readonly string[]): PackageFormat {
   if (names.includes('xl/workbook.bin')) return 'xlsb';
