@@ -1,4 +1,6 @@
 import { utils } from 'xlsx';
+import { CellCount } from '../input/cell-count';
+import { columnIndex } from './column-index';
 import { isErrorValue } from './error-values';
 import { DamageError, type Damage } from '../input/damage';
 import { decodeText } from '../input/decode-text';
@@ -13,9 +15,10 @@ const UNIFORM = 0.6;
 /**
  * A table in text form as a sheet: every cell is text, rows are counted as a
  * spreadsheet program counts them.
+ * @param count Of all files of the export.
  * @throws DamageError if a quote is not closed, a row is wider than the header, or letters were lost.
  */
-export function csvSheet(bytes: Buffer, file: string, name: string): Sheet {
+export function csvSheet(bytes: Buffer, file: string, name: string, count = new CellCount()): Sheet {
   const text = decodeText(bytes);
   const garbled = MOJIBAKE.exec(text);
   if (garbled) {
@@ -29,7 +32,7 @@ export function csvSheet(bytes: Buffer, file: string, name: string): Sheet {
     ]);
   }
   const delimiter = findDelimiter(text);
-  const all = parseCsv(text, delimiter);
+  const all = parseCsv(text, delimiter, Infinity, count);
   const records = /^sep=./iu.test(text) ? all.slice(1) : all;
   const width = widthOf(records);
   const wide = records
@@ -42,7 +45,7 @@ export function csvSheet(bytes: Buffer, file: string, name: string): Sheet {
     }));
   if (wide.length > 0) throw new DamageError(wide);
 
-  const cell = (column: string, row: number): string => records[row - 1]?.cells[utils.decode_col(column)] ?? '';
+  const cell = (column: string, row: number): string => records[row - 1]?.cells[columnIndex(column)] ?? '';
   const used = new Set<number>();
   const rows = records.flatMap(({ cells }, index) => {
     cells.forEach((value, column) => value.trim() !== '' && used.add(column));

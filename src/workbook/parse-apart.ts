@@ -16,7 +16,12 @@ try {
 } catch (error) {
   process.exit(3);
 }
-const bare = (cell) => ({ t: cell.t, v: cell.v, w: cell.t === 'e' ? cell.w : undefined, f: cell.f });
+const bare = ({ t, v, w, f }) => {
+  const cell = { t, v };
+  if (t === 'e') cell.w = w;
+  if (f !== undefined) cell.f = f;
+  return cell;
+};
 const Sheets = {};
 for (const name of book.SheetNames) {
   const sheet = book.Sheets[name] || {};

@@ -5,7 +5,9 @@ import { csvFiles, csvName, csvStem, isCsvName } from './csv-files';
 import { csvSheet } from './csv-sheet';
 import { checkCompound } from './file/check-compound';
 import { checkPackage, type PackageFormat } from './file/check-package';
-import { damaged, DamageError } from '../input/damage';
+import { CellCount } from '../input/cell-count';
+import { damaged, DamageError, tooLarge } from '../input/damage';
+import { LIMITS } from '../input/limits';
 import { fileKind, type FileKind } from './file/file-kind';
 import type { SheetFacts } from './file/sheet-facts';
 import { InputError } from '../input/input-error';
@@ -141,12 +143,16 @@ function openCsv(path: string, answers: Buffer, { answers: answersName, others }
   const files = csvFiles(path, answersName, others);
   const hash = createHash('sha256');
   const opened = new Map<string, Sheet>();
+  const count = new CellCount();
+  let weight = 0;
   for (const [sheet, own] of files) {
     const file = basename(own);
     nameDamage(file, () => {
       const bytes = sheet === answersName ? answers : readBytes(own, 'a .csv file', REMEDY);
+      weight += bytes.length;
+      if (weight > LIMITS.file) throw tooLarge(`${megabytes(weight)} with the other sheets`, megabytes(LIMITS.file));
       hash.update(bytes);
-      opened.set(sheet, csvSheet(bytes, file, sheet));
+      opened.set(sheet, csvSheet(bytes, file, sheet, count));
     });
   }
   const file = basename(path);
@@ -171,6 +177,8 @@ function openCsv(path: string, answers: Buffer, { answers: answersName, others }
     },
   };
 }
+
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6)} MB`;
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { zipSync } from 'fflate';
 import { attribute } from './attribute';
+import { CellCount } from '../../input/cell-count';
 import { DamageError, damaged, encrypted, tooLarge } from '../../input/damage';
 import { LIMITS } from '../../input/limits';
 import { checkPlace } from './known-elements';
@@ -80,7 +81,8 @@ function lookForPassword({ name }: Tag): void {
 
 function checkXlsb(parts: ReadonlyMap<string, string>, binary: ReadonlyMap<string, Buffer>): number {
   for (const [name, xml] of parts) scanXml(xml, shown(name), () => undefined);
-  return [...binary].reduce((sum, [name, content]) => sum + scanXlsb(content, shown(name)).cells, 0);
+  const count = new CellCount();
+  return [...binary].reduce((sum, [name, content]) => sum + scanXlsb(content, shown(name), count).cells, 0);
 }
 
 /** Sheets by way of the workbook's list; other parts must only be well-formed. */
@@ -96,15 +98,17 @@ function checkSheets(parts: ReadonlyMap<string, string>): Map<string, SheetFacts
         throw tooLarge(`over ${LIMITS.formats} cell formats`, `${LIMITS.formats}`, shown(name));
       if (!isStrings) return;
       checkPlace(tag, shown(name));
-      if (tag.name === 'si' && tag.kind !== 'close') strings++;
+      if (tag.name === 'si' && tag.kind !== 'close' && ++strings > LIMITS.texts)
+        throw tooLarge(`over ${LIMITS.texts} shared texts`, `${LIMITS.texts}`, shown(name));
     });
     if (/workbook\d*\.xml$/u.test(name)) for (const [part, sheet] of sheetParts(name, parts)) sheetOf.set(part, sheet);
   }
+  const count = new CellCount();
   const damages = [...parts].flatMap(([name, xml]) => {
     if (!isWorksheet(xml)) return [];
     const sheet = sheetOf.get(name) ?? shown(name);
     try {
-      facts.set(sheet, scanWorksheet(xml, shown(name), sheet, strings));
+      facts.set(sheet, scanWorksheet(xml, shown(name), sheet, strings, count));
       return [];
     } catch (error) {
       if (error instanceof DamageError) return error.damages;

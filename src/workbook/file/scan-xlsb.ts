@@ -1,5 +1,6 @@
 import { Costly } from './costly';
-import { damaged, tooManyCells } from '../../input/damage';
+import type { CellCount } from '../../input/cell-count';
+import { damaged } from '../../input/damage';
 import { LIMITS } from '../../input/limits';
 
 const [ROW, FIRST_CELL, LAST_CELL, END_OF_SHEET, COLUMNS, ARRAY, LINK] = [0, 1, 11, 130, 60, 426, 494];
@@ -9,9 +10,10 @@ const [FIRST_SHORT, LAST_SHORT] = [12, 18];
 /**
  * Checks a worksheet part of an .xlsb, a list of binary records: that it ends
  * where it should, and that each cell stands once.
+ * @param count Of all sheets of the file.
  * @throws DamageError naming the part.
  */
-export function scanXlsb(bytes: Buffer, part: string): { cells: number } {
+export function scanXlsb(bytes: Buffer, part: string, count: CellCount): { cells: number } {
   const seen = new Set<number>();
   let [at, row, column, cells, isEnded] = [0, -1, -1, 0, false];
   const costly = new Costly(part);
@@ -40,8 +42,9 @@ export function scanXlsb(bytes: Buffer, part: string): { cells: number } {
       const key = row * LIMITS.columns + column;
       if (seen.has(key)) throw damaged(`the same cell twice, in row ${row + 1}`, part);
       seen.add(key);
-      if (seen.size > LIMITS.cells) throw tooManyCells(part);
-      if (type !== FIRST_CELL && type !== FIRST_SHORT) cells++;
+      const isFilled = type !== FIRST_CELL && type !== FIRST_SHORT;
+      count.add(isFilled, () => part);
+      if (isFilled) cells++;
     }
     // The library goes through each column that a format is for.
     if (type === COLUMNS && size >= 8) {
