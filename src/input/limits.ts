@@ -10,14 +10,14 @@ export const LIMITS = {
   /** Parts of a zip archive. */
   parts: 2000,
   /** Bytes of one part, and of all parts, when unpacked. */
-  part: 120e6,
+  part: 200e6,
   unpacked: 250e6,
   /** How many times larger than packed a part may become; parts under `small` bytes may be what they like. */
   ratio: 200,
   small: 10e6,
   /** Cells with content, and all with the blank ones, of all sheets: the same in every format. */
   cells: 5e6,
-  places: 15e6,
+  places: 25e6,
   /** Texts that cells of an .xlsx share; the library makes an object of each. */
   texts: 1.5e6,
   /** Cell formats; spreadsheet programs stop at 65 490. */

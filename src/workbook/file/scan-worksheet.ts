@@ -1,5 +1,6 @@
 import { utils } from 'xlsx';
 import { attribute } from './attribute';
+import { CellSet } from './cell-set';
 import { Costly } from './costly';
 import type { CellCount } from '../../input/cell-count';
 import { damaged, DamageError, type Damage } from '../../input/damage';
@@ -36,7 +37,7 @@ export function scanWorksheet(xml: string, part: string, sheet: string, strings:
 
 class WorksheetScan {
   private readonly damages: Damage[] = [];
-  private readonly seen = new Set<number>();
+  private readonly seen = new CellSet();
   private readonly hiddenRows: number[] = [];
   private readonly hiddenColumns: string[] = [];
   private isIn = false;
@@ -130,10 +131,7 @@ class WorksheetScan {
     const key = this.row * LIMITS.columns + this.column - 1;
     if (key <= this.last) this.isOrdered = false;
     this.last = key;
-    if (this.isRemembering) {
-      if (this.seen.has(key)) this.damage(this.address(), 'the same cell twice', 'each cell once');
-      this.seen.add(key);
-    }
+    if (this.isRemembering && !this.seen.add(key)) this.damage(this.address(), 'the same cell twice', 'each cell once');
     if (!this.isRemembering) this.count.add(isFilled, () => this.part);
   }
 

@@ -1,3 +1,4 @@
+import { CellSet } from './cell-set';
 import { Costly } from './costly';
 import type { CellCount } from '../../input/cell-count';
 import { damaged } from '../../input/damage';
@@ -14,7 +15,7 @@ const [FIRST_SHORT, LAST_SHORT] = [12, 18];
  * @throws DamageError naming the part.
  */
 export function scanXlsb(bytes: Buffer, part: string, count: CellCount): { cells: number } {
-  const seen = new Set<number>();
+  const seen = new CellSet();
   let [at, row, column, cells, isEnded] = [0, -1, -1, 0, false];
   const costly = new Costly(part);
   let formatted = 0;
@@ -40,8 +41,7 @@ export function scanXlsb(bytes: Buffer, part: string, count: CellCount): { cells
       if (row < 0 || row >= LIMITS.rows || column >= LIMITS.columns)
         throw damaged('an impossible cell reference', part);
       const key = row * LIMITS.columns + column;
-      if (seen.has(key)) throw damaged(`the same cell twice, in row ${row + 1}`, part);
-      seen.add(key);
+      if (!seen.add(key)) throw damaged(`the same cell twice, in row ${row + 1}`, part);
       const isFilled = type !== FIRST_CELL && type !== FIRST_SHORT;
       count.add(isFilled, () => part);
       if (isFilled) cells++;

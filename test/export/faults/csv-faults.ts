@@ -90,8 +90,8 @@ export const CSV_FAULTS: readonly FaultCase[] = [
   csv(
     'table of millions of blank cells',
     'error',
-    'export.csv, line 1: found over 15000000 cells, blank ones too, expected at most 15000000. Copy the sheets with the answers into a new workbook and give that.',
-    (text) => (text ? ';'.repeat(15.1e6) : ''),
+    'export.csv, line 1: found over 25000000 cells, blank ones too, expected at most 25000000. Copy the sheets with the answers into a new workbook and give that.',
+    (text) => (text ? ';'.repeat(25.1e6) : ''),
   ),
   csv(
     'CSV without any rows',
