@@ -55,16 +55,26 @@ export class InputError extends Error {
   }
 }
 
-const kindOf = ({ file, sheet, remedy }: Fault): string => JSON.stringify([file, sheet, remedy]);
+/** What two faults have in common that are listed as of one kind. */
+type FaultKind = Pick<Fault, 'file' | 'sheet' | 'remedy'>;
+
+const kindOf = ({ file, sheet, remedy }: FaultKind): string => JSON.stringify([file, sheet, remedy]);
 
 /** Collects faults, so that all of a file are told in one run. */
 export class Faults {
   private readonly list: Fault[] = [];
+  private readonly kinds = new Map<string, number>();
 
   /** @throws InputError if there are so many that looking for more makes no sense. */
   add(fault: Fault): void {
     this.list.push(fault);
+    this.kinds.set(kindOf(fault), this.countOf(fault) + 1);
     if (this.list.length >= MOST) this.throwIfAny();
+  }
+
+  /** Whether the next fault of a kind will be told itself, not only counted: only then what takes long need be found out. */
+  isListed(kind: FaultKind): boolean {
+    return this.countOf(kind) < LISTED;
   }
 
   /** Runs something that may find the input wrong; null if it did. */
@@ -81,5 +91,9 @@ export class Faults {
   /** @throws InputError if any fault was added. */
   throwIfAny(): void {
     if (this.list.length > 0) throw new InputError(this.list);
+  }
+
+  private countOf(kind: FaultKind): number {
+    return this.kinds.get(kindOf(kind)) ?? 0;
   }
 }

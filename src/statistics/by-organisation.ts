@@ -10,10 +10,14 @@ import { tally } from './tally';
 
 /** How many cooperations each organisation has that answered; most first, those with none last. */
 export class OrganisationCounts {
+  private readonly byName: ReadonlyMap<string, Count<Cooperation>>;
+
   constructor(
     private readonly cooperations: Cases<Cooperation>,
     readonly counts: readonly Count<Cooperation>[],
-  ) {}
+  ) {
+    this.byName = new Map(counts.map((one) => [one.key, one]));
+  }
 
   get survey(): SurveyModel {
     return this.cooperations.survey;
@@ -30,7 +34,7 @@ export class OrganisationCounts {
    * @throws Error `unknown organisation: …` if no register has the name
    */
   of(name: string): Count<Cooperation> | null {
-    const found = this.counts.find(({ key }) => key === name);
+    const found = this.byName.get(name);
     if (found) return found;
     const known = [...this.cooperations.survey.organisations].map((organisation) => organisation.name);
     if (known.includes(name)) return null;

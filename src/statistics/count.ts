@@ -97,9 +97,19 @@ export class Count<C = unknown> {
   }
 }
 
-/** Whether list rows are counted, of which those who answered have none. */
+const EMPTY = new WeakMap<SurveyModel, WeakMap<readonly Condition[], boolean>>();
+
+/** Whether list rows are counted, of which those who answered have none; found out once for all counts of a population. */
 function isEmptyList({ rows, where: population }: Measure, survey: SurveyModel): boolean {
   if (rows !== 'cooperations') return false;
+  const known = EMPTY.get(survey) ?? new WeakMap<readonly Condition[], boolean>();
+  EMPTY.set(survey, known);
+  const isEmpty = known.get(population) ?? hasNone(population, survey);
+  known.set(population, isEmpty);
+  return isEmpty;
+}
+
+function hasNone(population: readonly Condition[], survey: SurveyModel): boolean {
   const meets = (conditions: readonly Condition[]): ((row: unknown) => boolean) => {
     const tests = conditions.map((condition) => holdsIn(condition, survey));
     return (row) => tests.every((test) => test(row));

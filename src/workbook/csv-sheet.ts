@@ -1,4 +1,6 @@
 import { utils } from 'xlsx';
+import { CellCount } from '../input/cell-count';
+import { columnIndex } from './column-index';
 import { isErrorValue } from './error-values';
 import { DamageError, type Damage } from '../input/damage';
 import { decodeText } from '../input/decode-text';
@@ -16,9 +18,10 @@ const ENOUGH = 10;
 /**
  * A table in text form as a sheet: every cell is text, rows are counted as a
  * spreadsheet program counts them.
+ * @param count Of all files of the export.
  * @throws DamageError if a quote is not closed, a row is wider than the header, or letters were lost.
  */
-export function csvSheet(bytes: Buffer, file: string, name: string): Sheet {
+export function csvSheet(bytes: Buffer, file: string, name: string, count = new CellCount()): Sheet {
   const text = decodeText(bytes);
   const garbled = MOJIBAKE.exec(text);
   if (garbled) {
@@ -32,11 +35,11 @@ export function csvSheet(bytes: Buffer, file: string, name: string): Sheet {
     ]);
   }
   const delimiter = findDelimiter(text);
-  const all = parseCsv(text, delimiter);
+  const all = parseCsv(text, delimiter, Infinity, count);
   const records = /^sep=./iu.test(text) ? all.slice(1) : all;
   checkWidths(records);
 
-  const cell = (column: string, row: number): string => records[row - 1]?.cells[utils.decode_col(column)] ?? '';
+  const cell = (column: string, row: number): string => records[row - 1]?.cells[columnIndex(column)] ?? '';
   const used = new Set<number>();
   const rows = records.flatMap(({ cells }, index) => {
     cells.forEach((value, column) => value.trim() !== '' && used.add(column));

@@ -18,7 +18,7 @@ try {
 } catch (error) {
   process.exit(3);
 }
-const bare = (cell) => ({ t: cell.t, v: cell.v, f: cell.f });
+const bare = ({ t, v, f }) => (f === undefined ? { t, v } : { t, v, f });
 const Sheets = {};
 for (const name of book.SheetNames) {
   const sheet = book.Sheets[name] || {};

@@ -5,7 +5,9 @@ import { csvFiles, csvName, csvStem, isCsvName } from './csv-files';
 import { csvSheet } from './csv-sheet';
 import { checkCompound } from './file/check-compound';
 import { checkPackage, type PackageFormat } from './file/check-package';
-import { damaged, DamageError } from '../input/damage';
+import { CellCount } from '../input/cell-count';
+import { damaged, DamageError, tooLarge } from '../input/damage';
+import { LIMITS } from '../input/limits';
 import { fileKind, type FileKind } from './file/file-kind';
 import type { SheetFacts } from './file/sheet-facts';
 import { InputError } from '../input/input-error';
@@ -68,7 +70,7 @@ export function readWorkbook(path: string, sheets: CsvSheets = { answers: 'Svar'
     if (kind === 'zip') return openZip(bytes, file);
     if (kind === 'compound') {
       checkCompound(bytes);
-      return openBook(bytes, file, 'xls', new Map(), 0);
+      return openBook(parse(bytes, 'xls'), file, sha256(bytes), 'xls', new Map(), 0);
     }
     if (kind === 'text' && isCsvName(path)) return openCsv(path, bytes, sheets);
     const remedy = kind === 'fods' ? 'Save it as .ods or .xlsx and give that file.' : REMEDY;
@@ -89,18 +91,18 @@ const DESCRIPTIONS: Readonly<Record<Exclude<FileKind, 'zip' | 'compound'>, strin
 };
 
 function openZip(bytes: Buffer, file: string): Workbook {
-  const { format, facts, cells } = checkPackage(bytes);
-  return openBook(bytes, file, format, facts, cells);
+  const { format, readable, facts, cells } = checkPackage(bytes);
+  return openBook(parse(readable, format), file, sha256(bytes), format, facts, cells);
 }
 
 function openBook(
-  bytes: Buffer,
+  { value: book, remarks }: ReturnType<typeof parse>,
   file: string,
+  hash: string,
   format: BookFormat,
   facts: ReadonlyMap<string, SheetFacts>,
   cells: number,
 ): Workbook {
-  const { value: book, remarks } = quietly(() => parse(bytes, format));
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   const hiddenSheets = book.SheetNames.filter((_, index) => (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0);
   const read = Object.values(book.Sheets).reduce((sum, sheet) => sum + countCells(sheet), 0);
@@ -109,14 +111,18 @@ function openBook(
     throw new DamageError([{ found, expected: `the ${cells} that it holds`, remedy: REMEDY }]);
   }
   const about = {
-    ...{ file, format, hiddenSheets, remarks },
-    sha256: sha256(bytes),
-    sheetNames: book.SheetNames,
+    ...{ file, sha256: hash, format, sheetNames: book.SheetNames, hiddenSheets, remarks },
     inscriptions: inscriptions(book),
   };
-  return workbookOf(about, (name) =>
-    openSheet(book.Sheets[name] ?? {}, { file, name, is1904, facts: facts.get(name) }),
-  );
+  const opened = new Map<string, Sheet>();
+  return workbookOf(about, (name) => {
+    const sheet =
+      opened.get(name) ?? openSheet(book.Sheets[name] ?? {}, { file, name, is1904, facts: facts.get(name) });
+    opened.set(name, sheet);
+    // The library's own cells are not asked again, and take much memory.
+    Reflect.deleteProperty(book.Sheets, name);
+    return sheet;
+  });
 }
 
 /** How the library reads, whatever the format. */
@@ -135,15 +141,17 @@ const OPTIONS: ParsingOptions = {
   cellText: false,
 };
 
-function parse(bytes: Buffer, format: BookFormat): WorkBook {
-  // cellStyles: hidden rows and columns; of the other formats our own scan tells them.
-  if (format === 'xlsb' || format === 'xls') return parseApart(bytes, { ...OPTIONS, cellStyles: true });
-  try {
-    return readBook(bytes, OPTIONS);
-  } catch {
-    throw damaged('a damaged workbook');
-  }
-}
+/** What the library reads, and what it remarks. */
+const parse = (bytes: Buffer, format: BookFormat) =>
+  quietly((): WorkBook => {
+    // cellStyles: hidden rows and columns; of the other formats our own scan tells them.
+    if (format === 'xlsb' || format === 'xls') return parseApart(bytes, { ...OPTIONS, cellStyles: true });
+    try {
+      return readBook(bytes, OPTIONS);
+    } catch {
+      throw damaged('a damaged workbook');
+    }
+  });
 
 function countCells(sheet: WorkSheet): number {
   let count = 0;
@@ -155,12 +163,16 @@ function openCsv(path: string, answers: Buffer, { answers: answersName, others }
   const files = csvFiles(path, answersName, others);
   const hash = createHash('sha256');
   const opened = new Map<string, Sheet>();
+  const count = new CellCount();
+  let weight = 0;
   for (const [sheet, own] of files) {
     const file = basename(own);
     nameDamage(file, () => {
       const bytes = sheet === answersName ? answers : readBytes(own, 'a .csv file', REMEDY);
+      weight += bytes.length;
+      if (weight > LIMITS.file) throw tooLarge(`${megabytes(weight)} with the other sheets`, megabytes(LIMITS.file));
       hash.update(bytes);
-      opened.set(sheet, csvSheet(bytes, file, sheet));
+      opened.set(sheet, csvSheet(bytes, file, sheet, count));
     });
   }
   const file = basename(path);
@@ -190,6 +202,8 @@ function openCsv(path: string, answers: Buffer, { answers: answersName, others }
     },
   };
 }
+
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6)} MB`;
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
