@@ -22,12 +22,14 @@ import { openRegister } from '../published/register';
 import { summarise } from '../published/summarise';
 import type { Summary } from '../published/summary';
 import { writeClaims } from '../published/write-claims';
+import { machineFault } from './machine-fault';
 import { keptFindings } from './kept-findings';
 import { keepOtherChapters, refuseOtherExport } from './keep-other-chapters';
 import { writeManifest } from './manifest';
 import { refuseForeignFolder } from './refuse-foreign-folder';
 import { replaceFolder } from './replace-folder';
 import { refuseSmallGroups } from './refuse-small-groups';
+import { saying } from './tell-supervisor';
 import { writeAudit } from './write-audit';
 
 export interface ReproduceOptions {
@@ -71,6 +73,7 @@ const REGISTER = 'data/published';
  * @throws InputError before a kernel starts, if the export or the call is wrong.
  * @throws ReproductionError if a notebook fails.
  * @throws SmallGroupsError if the settings stop at small groups.
+ * @throws Error if the machine is short of something, as soon as all kernels have been ended: see machineFault.
  */
 export async function reproduce(
   options: ReproduceOptions,
@@ -83,7 +86,7 @@ export async function reproduce(
     ...(codebook && { codebook }),
     ...(reference && { reference }),
   });
-  const survey = loadSurvey(files);
+  const survey = await saying(`Reading ${basename(files.export)}`, () => loadSurvey(files));
   const settings = readSmallGroupSettings();
   const notebooks = options.notebooks ?? NOTEBOOKS;
   const names = notebooksOf(notebooks, options.chapter);
@@ -93,10 +96,11 @@ export async function reproduce(
   return replaceFolder(options.out, async (folder) => {
     for (const name of ['figures', 'tables', 'notebooks', RESULTS_FOLDER]) mkdirSync(join(folder, name));
     if (options.chapter !== undefined) leaveFindings(folder, 'kept', keptFindings(readFindings(options.out), names));
+    const stop = new AbortController();
     const drawing = await startDrawingService(renderFigure);
-    // Opened while the kernels start; should it fail, the first figure says so.
-    plotlyPage().catch(() => undefined);
     try {
+      // Opened while the kernels start; should it fail, the first figure says so, unless nothing more can be done here.
+      plotlyPage().catch((error: unknown) => machineFault(error) && stop.abort(error));
       const env = {
         SURVEY_EXPORT: files.export,
         SURVEY_CODEBOOK: files.codebook,
@@ -104,7 +108,12 @@ export async function reproduce(
         SURVEY_OUTPUTS: folder,
         SURVEY_DRAWING: drawing.url,
       };
-      const limits = { env, timeoutSeconds: options.timeoutSeconds, ...(onProgress && { onProgress }) };
+      const limits = {
+        env,
+        timeoutSeconds: options.timeoutSeconds,
+        signal: stop.signal,
+        ...(onProgress && { onProgress }),
+      };
       const run = (some: readonly string[]) =>
         runNotebooks(
           some.map((name) => join(notebooks, name)),
@@ -130,7 +139,7 @@ export async function reproduce(
     const findings = leftFindings(folder, settings);
     rmSync(join(folder, FINDINGS_FOLDER), { recursive: true, force: true });
     const small = refuseSmallGroups(findings, settings);
-    const fromRegister = await audit(openRegister());
+    const fromRegister = await saying('Checking the printed numbers against each other', () => audit(openRegister()));
     writeAudit([...fromRegister.findings, ...findings], folder);
     writeManifest(folder, survey, { codebook: files.codebook, register: REGISTER, notebooks });
     return {
