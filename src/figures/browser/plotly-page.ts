@@ -1,9 +1,11 @@
+import { tmpdir } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { browserError, launchOptions } from './launch-options';
 import { plotlyAssets } from './plotly-assets';
 import { requireFont } from './require-font';
+import { requireRoom } from './require-room';
 
 /** Survives an edited helper in a notebook: the page stays open as long as the kernel lives. */
 const KEY = Symbol.for('internationella-samarbeten.plotly-page');
@@ -27,6 +29,7 @@ export async function closePlotlyPage(): Promise<void> {
 }
 
 async function openPage(): Promise<Page> {
+  requireRoom(tmpdir());
   const { chromium } = await import('playwright-core');
   const browser = await chromium.launch(await launchOptions());
   try {
