@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { InputError } from '../input/input-error';
+import { machineFault } from '../runner/machine-fault';
 import { progressLines } from '../runner/progress-lines';
 import { SmallGroupsError } from '../runner/refuse-small-groups';
 import { reproduce, ReproductionError, type ReproduceOptions, type Reproduction } from '../runner/reproduce';
+import { tellSupervisor } from '../runner/tell-supervisor';
 import { warningsText } from '../runner/warnings-text';
-import { writeFault } from '../runner/write-fault';
 
 const USAGE = `usage: npm run reproduce -- [--export FILE] [--out DIR] [--codebook FILE.yaml] [--chapter N] [--timeout SECONDS] [--strict]
 
@@ -26,7 +27,7 @@ export async function main(argv: string[]): Promise<number> {
     console.error(`${(error as Error).message}\n\n${USAGE}`);
     return 2;
   }
-  const heard = sayWhenInterrupted(options.out);
+  tellSupervisor({ outputs: options.out });
   try {
     const { summary, warnings, smallGroups, seconds } = await reproduce(options, progressLines(process.stderr));
     const warned = warningsText(warnings);
@@ -44,27 +45,14 @@ export async function main(argv: string[]): Promise<number> {
       console.error(`\n${error.message}\n${options.out} is as it was.`);
       return 1;
     }
-    const fault = writeFault(error, options.out);
-    if (fault) {
-      console.error(fault.message);
-      return fault.exitCode;
-    }
-    if (!(error instanceof ReproductionError)) throw error;
-    console.error(`\n${error.message}\n\n${error.failures.length} notebook(s) failed; ${options.out} is as it was.`);
-    return 1;
-  } finally {
-    heard();
+    const failed = error instanceof ReproductionError ? error.failures.length : 0;
+    if (failed > 0)
+      console.error(`\n${(error as Error).message}\n\n${failed} notebook(s) failed; ${options.out} is as it was.`);
+    const fault = machineFault(error, options.out);
+    if (fault) console.error(fault.message);
+    else if (failed === 0) throw error;
+    return fault?.exitCode ?? 1;
   }
-}
-
-/** At Ctrl-C and its like, one line; what runs and what is half written is removed as the process exits. */
-function sayWhenInterrupted(out: string): () => void {
-  const stop = (signal: NodeJS.Signals, number: number): void => {
-    console.error(`\nInterrupted (${signal}): ${out} is as it was.`);
-    process.exit(128 + number);
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
-  return () => void process.off('SIGINT', stop).off('SIGTERM', stop).off('SIGHUP', stop);
 }
 
 /** How many published tables have small groups. */

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { InputError } from '../input/input-error';
 import { maskPersonal } from '../input/mask-personal';
@@ -9,6 +9,7 @@ import { NotebookError } from '../runner/notebook-error';
 import type { Claim } from '../published/claims/claim';
 import { openRegister } from '../published/register';
 import { markedCopy, type MarkedCopy } from '../trace/marked-copy';
+import { saying } from '../runner/tell-supervisor';
 import { runTrace, runTraces } from '../runner/run-trace';
 import { traceJson, tracesJson } from '../trace/trace-json';
 import { traceText } from '../trace/trace-text';
@@ -90,8 +91,9 @@ async function traceEverything(
 }
 
 /** What is wrong with the input has a better message here than in a kernel, which starts meanwhile. */
-async function checked<T>(files: SurveyFiles, traced: Promise<T>): Promise<T> {
-  const [read, run] = await Promise.allSettled([Promise.resolve().then(() => loadSurvey(files)), traced]);
+async function checked<T>(files: Required<Pick<SurveyFiles, 'export'>>, traced: Promise<T>): Promise<T> {
+  const reading = saying(`Reading ${basename(files.export)}`, () => loadSurvey(files));
+  const [read, run] = await Promise.allSettled([reading, traced]);
   if (read.status === 'rejected') throw read.reason;
   if (run.status === 'rejected') throw run.reason;
   return run.value;

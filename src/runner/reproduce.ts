@@ -23,6 +23,7 @@ import { summarise } from '../published/summarise';
 import type { Summary } from '../published/summary';
 import { writeClaims } from '../published/write-claims';
 import { inputReport, keptTouched, writeInput, type InputWarning } from './input-report';
+import { machineFault } from './machine-fault';
 import { keptFindings } from './kept-findings';
 import { keepOtherChapters, refuseOtherExport } from './keep-other-chapters';
 import { writeManifest } from './manifest';
@@ -31,6 +32,7 @@ import { replaceFolder } from './replace-folder';
 import { ofOtherNotebooks } from './other-notebooks';
 import { refuseSmallGroups } from './refuse-small-groups';
 import { refuseWarnings } from './refuse-warnings';
+import { saying } from './tell-supervisor';
 import { writeAudit } from './write-audit';
 
 export interface ReproduceOptions {
@@ -78,6 +80,7 @@ const REGISTER = 'data/published';
  * @throws InputError before a kernel starts, if the export or the call is wrong, or the export gives warnings under `strict`.
  * @throws ReproductionError if a notebook fails.
  * @throws SmallGroupsError if the settings stop at small groups.
+ * @throws Error if the machine is short of something, as soon as all kernels have been ended: see machineFault.
  */
 export async function reproduce(
   options: ReproduceOptions,
@@ -90,7 +93,7 @@ export async function reproduce(
     ...(codebook && { codebook }),
     ...(reference && { reference }),
   });
-  const survey = loadSurvey(files);
+  const survey = await saying(`Reading ${basename(files.export)}`, () => loadSurvey(files));
   if (options.strict) refuseWarnings(survey);
   const settings = readSmallGroupSettings();
   const notebooks = options.notebooks ?? NOTEBOOKS;
@@ -101,10 +104,11 @@ export async function reproduce(
   return replaceFolder(options.out, async (folder) => {
     for (const name of ['figures', 'tables', 'notebooks', RESULTS_FOLDER]) mkdirSync(join(folder, name));
     if (options.chapter !== undefined) leaveFindings(folder, 'kept', keptFindings(readFindings(options.out), names));
+    const stop = new AbortController();
     const drawing = await startDrawingService(renderFigure);
-    // Opened while the kernels start; should it fail, the first figure says so.
-    plotlyPage().catch(() => undefined);
     try {
+      // Opened while the kernels start; should it fail, the first figure says so, unless nothing more can be done here.
+      plotlyPage().catch((error: unknown) => machineFault(error) && stop.abort(error));
       const env = {
         SURVEY_EXPORT: files.export,
         SURVEY_CODEBOOK: files.codebook,
@@ -112,7 +116,12 @@ export async function reproduce(
         SURVEY_OUTPUTS: folder,
         SURVEY_DRAWING: drawing.url,
       };
-      const limits = { env, timeoutSeconds: options.timeoutSeconds, ...(onProgress && { onProgress }) };
+      const limits = {
+        env,
+        timeoutSeconds: options.timeoutSeconds,
+        signal: stop.signal,
+        ...(onProgress && { onProgress }),
+      };
       const run = (some: readonly string[]) =>
         runNotebooks(
           some.map((name) => join(notebooks, name)),
@@ -144,7 +153,7 @@ export async function reproduce(
     writeInput(input, folder);
     rmSync(join(folder, FINDINGS_FOLDER), { recursive: true, force: true });
     const small = refuseSmallGroups(findings, settings);
-    const fromRegister = await audit(openRegister());
+    const fromRegister = await saying('Checking the printed numbers against each other', () => audit(openRegister()));
     writeAudit([...fromRegister.findings, ...findings], folder);
     writeManifest(folder, survey, { codebook: files.codebook, register: REGISTER, notebooks });
     return {

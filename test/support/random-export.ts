@@ -48,7 +48,7 @@ export function plantedExport(seed: number): Buffer {
     set(sheet, 'DA1', `Skickas till ${PLANTED[0]}`);
     set(sheet, 'DA3', 'x');
   }
-  set(about?.sheet ?? '', 'B2', `Slumpade svar, fråga ${PLANTED[0]}`);
+  set(about?.sheet ?? '', 'B3', `Slumpade svar, fråga ${PLANTED[0]}`);
   XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['x']]), PLANTED[0]);
   return XLSX.write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer;
 }
