@@ -10,7 +10,7 @@ export const ranges = relationKind({
   names: ({ part, of }) => [one('part', part, 'comparison'), one('of', of, 'comparison')],
   lines: ({ part, of }, claimOf) => {
     const [less, more] = [rangeOf(claimOf(part)), rangeOf(claimOf(of))];
-    const holds = less.min <= less.max && less.min <= more.min && less.max <= more.max && more.min <= more.max;
+    const holds = less.min <= more.min && less.max <= more.max;
     return [atMost([], holds ? 0 : -1, { needs: [part, of] })];
   },
   compared: () => [],

@@ -577,8 +577,6 @@ describe('relations of printed ranges', () => {
     expect(holds(range(4, 6), range(5, 8))).to.equal(true);
     expect(holds(range(6, 6), range(5, 8))).to.equal(false);
     expect(holds(range(4, 9), range(5, 8))).to.equal(false);
-    expect(holds(range(6, 5), range(7, 8))).to.equal(false);
-    expect(holds(range(4, 6), range(8, 7))).to.equal(false);
   });
 
   it('refuse a comparison that prints no range', () => {
