@@ -3,6 +3,7 @@ import { COUNTRIES, ORGANISATIONS, type RandomQuestion } from '../random-survey'
 import { ABOUT, ANSWERS, LIST, type Book } from './book';
 import { answered, digestText, type Digested } from './digest';
 import { columnsOf, headRow, type Cell, type Grid, type Meaning } from './grid';
+import { kindOf } from './kinds';
 
 /** One row: the value that each column means. */
 type Row = ReadonlyMap<string, Meaning['value']>;
@@ -38,7 +39,8 @@ export function pencilDigest({ questions, sheets }: Book): string | null {
   if (!answers || !list || new Set(ids).size !== answers.length) return null;
   if (list.some((row) => !ids?.includes(row.get('id') ?? null) || row.get('form') === null)) return null;
   const nameOf = new Map<unknown, string>(ORGANISATIONS.map(({ code, name }) => [code, name]));
-  if (answers.some((row) => nameOf.get(row.get('code')) !== row.get('organisation'))) return null;
+  if (answers.some((row) => ![null, nameOf.get(row.get('code'))].includes(row.get('organisation') as string)))
+    return null;
   const taken = answers
     .map((row, place) => take(questions, row, place, list))
     .filter(({ status }) => status !== 'Test');
@@ -60,6 +62,10 @@ const keysOf = (questions: readonly RandomQuestion[]): string[] =>
     ...(type === 'text' || hasText ? [`q${index}/text`] : []),
   ]);
 
+/** Whether a cell of one column says something in another: a mark is one in every box, a text in every free text. */
+const isAtHome = (own: string, column: string): boolean =>
+  own === column || (['box', 'text', 'time'].includes(kindOf(own)) && kindOf(own) === kindOf(column));
+
 /** The rows of a sheet by the meanings of its cells; null if one is in a column that it does not belong to. */
 function rowsOf(sheets: readonly Grid[], name: string, keys: readonly string[]): Row[] | null {
   const sheet = sheets.find((one) => one.name === name);
@@ -72,7 +78,7 @@ function rowsOf(sheets: readonly Grid[], name: string, keys: readonly string[]):
       const cell: Cell | undefined = row[columns.get(key) ?? -1];
       if (!columns.has(key)) return undefined;
       if (!cell || cell.v === null) return cell?.means?.key === key ? cell.means.value : null;
-      return cell.means?.key === key ? cell.means.value : undefined;
+      return cell.means && isAtHome(cell.means.key, key) ? cell.means.value : undefined;
     };
     return new Map(keys.map((key) => [key, valueOf(key)]));
   });

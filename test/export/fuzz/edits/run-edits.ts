@@ -1,7 +1,8 @@
 import { Random } from '../../../../tools/reconstruct/random';
 import { copyBook, type Book } from './book';
 import { drawBook } from './draw-book';
-import type { Edit } from './edit';
+import type { Done, Edit } from './edit';
+import type { Survey } from '../../../../src/survey/survey';
 import { outcomeOf, readBook, type Outcome, type Read } from './outcome';
 import { pencilDigest } from './pencil';
 import { digestOf } from './digest';
@@ -13,6 +14,8 @@ export interface Trial {
   readonly seed: number;
   readonly outcome: Outcome;
   readonly book: Book;
+  readonly done: Done;
+  readonly before: Survey;
   readonly read: Read;
 }
 
@@ -35,7 +38,8 @@ export function runEdits(
       const done = apply(new Random(own ^ Math.imul(at + 1, 0x9e3779b1)), edited);
       if (!done) return;
       const read = readBook(edited);
-      trials.push({ edit: name, seed: own, outcome: outcomeOf(survey, edited, done, read), book: edited, read });
+      const outcome = outcomeOf(survey, edited, done, read);
+      trials.push({ edit: name, seed: own, outcome, book: edited, done, before: survey, read });
     });
   }
   return trials;
