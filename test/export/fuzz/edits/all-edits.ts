@@ -1,3 +1,6 @@
+import { REPLACING } from './replace-all';
+import { RETYPING_CELLS } from './retype-cells';
+import { RETYPING_HEADS } from './retype-headers';
 import { DELETING } from './delete-parts';
 import type { Edit } from './edit';
 import { FILTERING } from './filter-rows';
@@ -7,4 +10,14 @@ import { PASTING } from './paste-rows';
 import { SORTING } from './sort-rows';
 
 /** Every edit, by family. */
-export const ALL_EDITS: readonly Edit[] = [...SORTING, ...PASTING, ...FILTERING, ...DELETING, ...INSERTING, ...MERGING];
+export const ALL_EDITS: readonly Edit[] = [
+  ...SORTING,
+  ...PASTING,
+  ...FILTERING,
+  ...DELETING,
+  ...INSERTING,
+  ...MERGING,
+  ...RETYPING_HEADS,
+  ...RETYPING_CELLS,
+  ...REPLACING,
+];

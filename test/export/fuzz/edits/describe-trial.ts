@@ -14,7 +14,7 @@ export function describeTrial({ edit, seed, outcome, done, before, read }: Trial
     .map(({ rule, places }) => `  ${rule}: ${places.join(' ')}`);
   return [
     `${outcome}: ${edit} (FUZZ_SEED=${seed})`,
-    `  touched ${JSON.stringify(done.touched)}`,
+    `  ${done.detail ?? ''} touched ${JSON.stringify(done.touched)}`,
     ...(survey
       ? [...lost, ...come, ...log]
       : [String(error?.message ?? (crash instanceof Error ? crash.stack : crash))]),

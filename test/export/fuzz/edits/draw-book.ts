@@ -2,6 +2,7 @@ import type { Random } from '../../../../tools/reconstruct/random';
 import { COUNTRIES, ORGANISATIONS, type RandomQuestion } from '../random-survey';
 import { ABOUT, ANSWERS, LIST, type Book } from './book';
 import { gridOf, type Cell, type Meaning } from './grid';
+import { FORMS } from './meaning-of';
 import { serialOf, textOfTime, TIME_FORMAT } from './minutes';
 
 const TEXTS = ['Vad arbetar ni med?', 'Varför inte?', 'Hur aktivt är det?', 'Vem samordnar?', 'Vad hindrar er?'];
@@ -11,8 +12,6 @@ const LABELS = [
 ];
 const NONE = ['Inget av detta', 'Vet ej'];
 const WORDS = ['Vänortsbesök', 'se bilagan', 'körsång', 'ett projekt om vatten', 'EU-kontoret', 'fika; möten', 'Äldre'];
-/** The forms of a cooperation, as the codebook of random surveys has them. */
-export const FORMS = ['Vänort', 'Annat'] as const;
 
 /** The ways in which survey tools write the same. */
 interface Manner {

@@ -10,6 +10,8 @@ export interface Touched {
 
 /** What an edit did. */
 export interface Done {
+  /** What was drawn, where the name of the edit does not tell. */
+  readonly detail?: string;
   readonly touched: readonly Touched[];
   /** Cells moved, so that a place of a warning before and after are not the same. */
   readonly isMoved?: boolean;
