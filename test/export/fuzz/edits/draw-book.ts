@@ -118,10 +118,12 @@ function administrative(random: Random, size: number, manner: Manner): Column[] 
     at < 3 ? 'Slutförd' : random.one(['Slutförd', 'Slutförd', 'Slutförd', 'Slutförd', 'Ofullständig', 'Test']),
   );
   // Most answer once, and some twice.
-  const organisations = random.shuffled(ORGANISATIONS).slice(0, Math.max(4, Math.ceil(size * 0.8)));
+  const organisations = random.shuffled(ORGANISATIONS).slice(0, Math.max(4, Math.ceil(size * random.one([0.5, 0.8]))));
   const whose = status.map((_, at) => organisations[at] ?? random.one(organisations));
-  const begun = random.shuffled(status.map((_, at) => 60 * 24 * 62 + at * 777));
-  const finished = random.shuffled(status.map((_, at) => 60 * 24 * 93 + at * 555));
+  // Days, or minutes: some are nearer than time zones are.
+  const apart = random.one([555, 35]);
+  const begun = random.shuffled(status.map((_, at) => 60 * 24 * 62 + at * apart));
+  const finished = random.shuffled(status.map((_, at) => 60 * 24 * 93 + 540 + at * apart));
   const text = (key: string, v: string): Cell => ({ v, means: { key, value: v } });
   const timeCell = (key: string, minutes: number): Cell => ({
     ...(manner.times === 'text' ? { v: textOfTime(minutes) } : { v: serialOf(minutes), z: TIME_FORMAT }),

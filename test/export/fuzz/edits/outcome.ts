@@ -65,14 +65,12 @@ export function outcomeOf(before: Survey, edited: Book, done: Done, { survey, er
 
 /** Whether a cleaning step tells of the edit: a warning that was not there, about what was touched. */
 function isNews({ rule, severity, places }: CleaningStep, before: Survey, { touched, isMoved }: Done): boolean {
-  if (severity !== 'warning' && !PROMISED.has(rule)) return false;
   const earlier = before.cleaning.find((step) => step.rule === rule)?.places ?? [];
+  const isMore = places.length > earlier.length;
+  // That other answers of an organisation count is no news; that one more does not is.
+  if (severity !== 'warning' && !(PROMISED.has(rule) && isMore)) return false;
   // Where cells moved, a place is no longer the same: only more of them are news.
-  const news = isMoved
-    ? places.length > earlier.length
-      ? places
-      : []
-    : places.filter((place) => !earlier.includes(place));
+  const news = isMoved ? (isMore ? places : []) : places.filter((place) => !earlier.includes(place));
   return news.some((place) => touched.some((one) => isAbout(place, one)));
 }
 
