@@ -31,17 +31,33 @@ function known() {
   return files;
 }
 
+/** Commands that run in a process of their own, with another that watches over it: those that compute for long. */
+var SUPERVISED = ['audit', 'reproduce', 'trace'];
+
 /** Runs the command's main(argv); a Promise in any case. */
 function start(name, argv) {
   return Promise.resolve().then(function () {
+    var watched = SUPERVISED.indexOf(name) >= 0;
+    if (watched && process.env.SURVEY_SUPERVISOR !== String(process.ppid))
+      return require('./supervise.cjs').supervise(name, argv);
     // Types are checked by `npm run types`; here only speed counts.
     require('ts-node').register({ transpileOnly: true, cwd: root, project: path.join(root, 'tsconfig.json') });
-    return require(known()[name]).main(argv);
+    function load() {
+      return require(known()[name]);
+    }
+    if (!watched) return load().main(argv);
+    process.on('uncaughtException', function (error) {
+      explain(error);
+      process.exit();
+    });
+    return require('../src/runner/supervised.ts').supervised(name, argv, load);
   });
 }
 
+/** What still holds this process, such as a browser that does not answer, does not for long. */
 function finish(code) {
   process.exitCode = code;
+  if (SUPERVISED.indexOf(name) >= 0) require('timers').setTimeout(process.exit, 2000).unref();
 }
 
 /** Unexpected errors in one line; the stack is for those who ask. */
@@ -58,5 +74,8 @@ if (wanted) {
 } else if (!name || !known()[name]) {
   fail('unknown command: ' + (name || '(none)') + ' (known: ' + Object.keys(known()).sort().join(', ') + ')', 2);
 } else {
-  start(name, process.argv.slice(3)).then(finish, explain);
+  start(name, process.argv.slice(3)).then(finish, function (error) {
+    explain(error);
+    finish(process.exitCode);
+  });
 }

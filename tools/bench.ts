@@ -4,13 +4,17 @@ import { comparisonTable } from './bench/comparison-table';
 import { drawFigure } from './bench/draw-figure';
 import { loadExport } from './bench/load-export';
 import { reproduceAll } from './bench/reproduce-all';
+import { measureScales } from './bench/measure-scales';
 import { rerunImport } from './bench/rerun-import';
+import { scaleTable } from './bench/scale-table';
 
 const USAGE = `usage: npm run bench
 
 Measures how long an analyst and a reviewer wait, each time beside something
 that it is fair to compare with, on this machine and as busy as it is now.
-Takes about a minute; the repository stays as it is.`;
+Then loads and counts surveys of up to 100 000 respondents, each size in a
+process of its own, and says whether the cost of a row stays the same.
+Takes about three minutes; the repository stays as it is.`;
 
 const BENCHMARKS: readonly (() => Promise<Comparison>)[] = [
   rerunImport,
@@ -19,6 +23,9 @@ const BENCHMARKS: readonly (() => Promise<Comparison>)[] = [
   drawFigure,
   reproduceAll,
 ];
+
+/** Respondents: as many as the survey has, and ten, a hundred and over four hundred times as many. */
+const SIZES = [226, 2260, 22_600, 100_000];
 
 /** `npm run bench`: measures one thing after another, and prints a table. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -33,5 +40,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   process.stderr.write('\n');
   console.log(comparisonTable(comparisons));
+  const scales = await measureScales(SIZES, (text) => process.stderr.write(`${text}\n`));
+  console.log(`\n${scaleTable(scales)}`);
   return 0;
 }

@@ -7,6 +7,7 @@ import type { Finding } from '../audit/finding';
 import { readRelations } from '../audit/read-relations';
 import { InputError } from '../input/input-error';
 import { openRegister, REGISTER_FOLDER } from '../published/register';
+import { saying } from '../runner/tell-supervisor';
 
 const USAGE = `usage: npm run audit -- [--register DIR] [--json FILE]
 
@@ -25,7 +26,8 @@ export async function main(argv: string[]): Promise<number> {
   }
   try {
     const register = openRegister(options.register);
-    const result = await audit(register, readRelations(options.register, register));
+    const relations = readRelations(options.register, register);
+    const result = await saying('Checking the printed numbers against each other', () => audit(register, relations));
     console.log(auditText(result));
     return options.json ? write(options.json, result.findings) : 0;
   } catch (error) {

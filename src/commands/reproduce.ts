@@ -1,19 +1,22 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { InputError } from '../input/input-error';
+import { machineFault } from '../runner/machine-fault';
 import { progressLines } from '../runner/progress-lines';
 import { SmallGroupsError } from '../runner/refuse-small-groups';
 import { reproduce, ReproductionError, type ReproduceOptions, type Reproduction } from '../runner/reproduce';
-import { writeFault } from '../runner/write-fault';
+import { tellSupervisor } from '../runner/tell-supervisor';
+import { warningsText } from '../runner/warnings-text';
 
-const USAGE = `usage: npm run reproduce -- [--export FILE] [--out DIR] [--codebook FILE.yaml] [--chapter N] [--timeout SECONDS]
+const USAGE = `usage: npm run reproduce -- [--export FILE] [--out DIR] [--codebook FILE.yaml] [--chapter N] [--timeout SECONDS] [--strict]
 
 Runs the notebooks on an export and compares what they find with the printed numbers.
   --export    the raw export: .xlsx, .xlsm, .xlsb, .xls, .ods or .csv; without it the one in data/raw
   --out       folder for the results; without it outputs/
   --codebook  how the export's columns become questions; without it the one in data/codebook
   --chapter   only this chapter (0 to 6, or a notebook's name); the others' results stay
-  --timeout   seconds that a cell may take; 120`;
+  --timeout   seconds that a cell may take; 120
+  --strict    stops where the export gives a warning`;
 
 /** Makes outputs/ anew. @returns 0 all well, 1 something failed or deviates unexplained, 2 wrong input or call */
 export async function main(argv: string[]): Promise<number> {
@@ -24,9 +27,11 @@ export async function main(argv: string[]): Promise<number> {
     console.error(`${(error as Error).message}\n\n${USAGE}`);
     return 2;
   }
-  const heard = sayWhenInterrupted(options.out);
+  tellSupervisor({ outputs: options.out });
   try {
-    const { summary, smallGroups, seconds } = await reproduce(options, progressLines(process.stderr));
+    const { summary, warnings, smallGroups, seconds } = await reproduce(options, progressLines(process.stderr));
+    const warned = warningsText(warnings);
+    if (warned) console.log(`\n${warned}`);
     console.log(
       `\n${summary.text}\n${smallGroupsLine(smallGroups)}\n\nResults in ${options.out} (${seconds.toFixed(1)} s).`,
     );
@@ -40,27 +45,14 @@ export async function main(argv: string[]): Promise<number> {
       console.error(`\n${error.message}\n${options.out} is as it was.`);
       return 1;
     }
-    const fault = writeFault(error, options.out);
-    if (fault) {
-      console.error(fault.message);
-      return fault.exitCode;
-    }
-    if (!(error instanceof ReproductionError)) throw error;
-    console.error(`\n${error.message}\n\n${error.failures.length} notebook(s) failed; ${options.out} is as it was.`);
-    return 1;
-  } finally {
-    heard();
+    const failed = error instanceof ReproductionError ? error.failures.length : 0;
+    if (failed > 0)
+      console.error(`\n${(error as Error).message}\n\n${failed} notebook(s) failed; ${options.out} is as it was.`);
+    const fault = machineFault(error, options.out);
+    if (fault) console.error(fault.message);
+    else if (failed === 0) throw error;
+    return fault?.exitCode ?? 1;
   }
-}
-
-/** At Ctrl-C and its like, one line; what runs and what is half written is removed as the process exits. */
-function sayWhenInterrupted(out: string): () => void {
-  const stop = (signal: NodeJS.Signals, number: number): void => {
-    console.error(`\nInterrupted (${signal}): ${out} is as it was.`);
-    process.exit(128 + number);
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
-  return () => void process.off('SIGINT', stop).off('SIGTERM', stop).off('SIGHUP', stop);
 }
 
 /** How many published tables have small groups. */
@@ -71,7 +63,7 @@ function readArguments(argv: string[]): ReproduceOptions {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     args: argv,
-    options: { export: text, out: text, codebook: text, chapter: text, timeout: text },
+    options: { export: text, out: text, codebook: text, chapter: text, timeout: text, strict: { type: 'boolean' } },
   });
   const timeoutSeconds = Number(values.timeout ?? 120);
   if (!(timeoutSeconds > 0)) throw new Error(`not a time: --timeout ${values.timeout}; give seconds`);
@@ -83,5 +75,6 @@ function readArguments(argv: string[]): ReproduceOptions {
     out: resolve(values.out ?? 'outputs'),
     chapter: values.chapter,
     timeoutSeconds,
+    strict: values.strict ?? false,
   };
 }

@@ -1,26 +1,31 @@
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { InputError } from '../input/input-error';
+import { maskPersonal } from '../input/mask-personal';
 import { loadSurvey } from '../export/load-survey';
 import { findSurveyFiles, type SurveyFiles } from '../export/survey-files';
 import { NotebookError } from '../runner/notebook-error';
 import type { Claim } from '../published/claims/claim';
 import { openRegister } from '../published/register';
-import { markWorkbook } from '../trace/mark-workbook';
+import { markedCopy, type MarkedCopy } from '../trace/marked-copy';
+import { saying } from '../runner/tell-supervisor';
 import { runTrace, runTraces } from '../runner/run-trace';
 import { traceJson, tracesJson } from '../trace/trace-json';
 import { traceText } from '../trace/trace-text';
 
-const USAGE = `usage: npm run trace -- CLAIM-ID | --all [--export FILE.xlsx] [--codebook FILE.yaml] [--json FILE.json] [--xlsx FILE.xlsx]
+const USAGE = `usage: npm run trace -- CLAIM-ID [--export FILE.xlsx] [--codebook FILE.yaml] [--json FILE.json] [--xlsx FILE.xlsx [--all]]
+       npm run trace -- --all --json FILE.json [--export FILE.xlsx] [--codebook FILE.yaml]
 
 Tells where a reproduced number comes from: what is counted, the base, the steps, the cells of the workbook.
   CLAIM-ID    a printed number's id, as in outputs/claims.json
-  --all       every printed number, figure and table, to the file that --json names
+  --all       without a CLAIM-ID every printed number, figure and table, to the file that --json names
   --export    the raw export; without it the one in data/raw
   --codebook  how its columns become questions; without it the one in data/codebook
   --json      writes the same as JSON: every cell of count and base named by itself
-  --xlsx      writes a copy of the export in which those cells are marked`;
+  --xlsx      writes a copy of the export in which those cells are marked, without what tells who
+              somebody is: personal columns, comments, hidden sheets, authors and the like; with --all beside a
+              CLAIM-ID and --xlsx the copy keeps them`;
 
 /** Traces one printed number. @returns 0 traced, 1 the notebook failed or checks no such number, 2 wrong input or call */
 export async function main(argv: string[]): Promise<number> {
@@ -38,10 +43,10 @@ export async function main(argv: string[]): Promise<number> {
 class CallError extends Error {}
 
 async function run(argv: string[]): Promise<number> {
-  const { id, marked, json, ...named } = readArguments(argv);
+  const { id, marked, json, all, ...named } = readArguments(argv);
   const files = findSurveyFiles(named);
   if (marked !== undefined && marked === resolve(files.export))
-    throw new CallError(`--xlsx would overwrite the export ${files.export}; name another file`);
+    throw new CallError(`--xlsx would overwrite the export ${maskPersonal(files.export)}; name another file`);
   if (id === undefined) return traceEverything(files, json);
   const claim = claimOf(id);
   if (claim.given) {
@@ -56,11 +61,21 @@ async function run(argv: string[]): Promise<number> {
   console.log(traceText(trace));
   if (json !== undefined) writeJson(json, traceJson(trace));
   if (marked !== undefined) {
-    writeFileSync(marked, markWorkbook(files.export, trace));
+    const { bytes, personal } = markedCopy(files, trace, all);
+    writeFileSync(marked, bytes);
     console.log(`\nMarked copy: ${marked}`);
+    if (personal.length > 0) console.log(personalLines(personal, all));
   }
   return 0;
 }
+
+/** What the copy is without, or in spite of its telling who somebody is has; and what nobody can see to. */
+const personalLines = (personal: MarkedCopy['personal'], all: boolean): string =>
+  [
+    all ? 'Kept, since --all was given:' : 'Left out (--all keeps it):',
+    ...personal.map(({ en }) => `  ${en}`),
+    'Texts and columns that the codebook does not call personal are as in the export; look through them before you pass the copy on.',
+  ].join('\n');
 
 /** Writes where every checked number and every count of a table or figure comes from. */
 async function traceEverything(
@@ -76,8 +91,9 @@ async function traceEverything(
 }
 
 /** What is wrong with the input has a better message here than in a kernel, which starts meanwhile. */
-async function checked<T>(files: SurveyFiles, traced: Promise<T>): Promise<T> {
-  const [read, run] = await Promise.allSettled([Promise.resolve().then(() => loadSurvey(files)), traced]);
+async function checked<T>(files: Required<Pick<SurveyFiles, 'export'>>, traced: Promise<T>): Promise<T> {
+  const reading = saying(`Reading ${basename(files.export)}`, () => loadSurvey(files));
+  const [read, run] = await Promise.allSettled([reading, traced]);
   if (read.status === 'rejected') throw read.reason;
   if (run.status === 'rejected') throw run.reason;
   return run.value;
@@ -104,10 +120,14 @@ function readArguments(argv: string[]) {
       allowPositionals: true,
     });
     const [id, ...more] = positionals;
-    if ((id === undefined) !== (values.all === true) || more.length > 0)
-      throw new Error('name one printed number, or --all');
+    const all = values.all === true;
+    if ((id === undefined && !all) || more.length > 0) throw new Error('name one printed number, or --all');
+    if (id !== undefined && all && !values.xlsx)
+      throw new Error('--all beside a CLAIM-ID is for --xlsx: name the file of the copy that keeps everything');
+    if (id === undefined && values.xlsx) throw new Error('--xlsx marks one printed number: name it');
     return {
       id,
+      all,
       ...(values.export && { export: resolve(values.export) }),
       ...(values.codebook && { codebook: resolve(values.codebook) }),
       ...(values.json && { json: resolve(values.json) }),

@@ -1,3 +1,4 @@
+import { groupBy } from '../input/group-by';
 import type { Answer } from '../survey/case';
 import type { Respondent } from '../survey/respondent';
 import type { Cooperation } from '../survey/cooperation';
@@ -10,8 +11,9 @@ export function answerLists(
   lists: readonly CodebookQuestion[],
   cooperations: readonly Cooperation[],
 ): void {
+  const byRespondent = groupBy(cooperations, ({ respondent }) => respondent.id);
   for (const respondent of respondents) {
-    const own = cooperations.filter((cooperation) => cooperation.respondent.id === respondent.id);
+    const own = byRespondent.get(respondent.id) ?? [];
     for (const { id, asked, forms = [], fields = [] } of lists) {
       const isAnswered = own.some(({ answers }) => {
         const form = answers.get('form');

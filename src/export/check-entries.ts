@@ -3,6 +3,8 @@ import { matchKey } from '../input/normalise-text';
 
 /** Tells of a fault of the codebook: where, what was found and expected, and what to do. */
 export type Report = (path: readonly PropertyKey[], found: string, expected: string, remedy: string) => void;
+/** What a question's columns are called that are no option's: see slotsOf. */
+const SLOTS: readonly string[] = ['answer', 'text'];
 type Entry = CodebookQuestion | CodebookField;
 
 /** Checks a list of questions or fields: ids, options and routing. */
@@ -37,6 +39,11 @@ function checkOptions(entry: Entry, path: readonly PropertyKey[], report: Report
           'Rename one of them.',
         );
     });
+  options.forEach((option, at) => {
+    if (!SLOTS.includes(option.id)) return;
+    const expected = `another id than ${SLOTS.join(' and ')}, which name columns`;
+    report([...path, 'options', at, 'id'], `option ${option.id}`, expected, 'Rename the option.');
+  });
   twice(
     options.map((option) => option.id),
     'option',

@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
 
+const pattern = z.string().refine(isPattern, 'a regular expression');
+
 const option = z.strictObject({
   id,
   label: z.string().min(1),
@@ -42,12 +44,21 @@ const field = z.strictObject({
 /** The shape of data/codebook/*.yaml; its README describes every key. */
 export const codebookSchema = z.strictObject({
   survey: z.strictObject({ title: z.string(), source: z.string(), questions: z.int().positive() }),
-  about: z.strictObject({ sheet: z.string(), sourceLine: z.string() }),
+  about: z
+    .strictObject({
+      sheet: z.string(),
+      /** Label of the source line on the sheet; name of the property and of the defined name that tell it too. */
+      sourceLine: z.string(),
+      standIn: z.strictObject({ answerIds: pattern, line: z.string().min(1) }).optional(),
+    })
+    .optional(),
   answers: z.strictObject({
     sheet: z.string(),
     headerRows: z.int().min(1).max(2),
     ticked: z.array(z.string()),
     unticked: z.array(z.string()),
+    /** Texts that say nothing where a free text is asked for. */
+    noText: z.array(z.string()).optional(),
   }),
   administrative: z.strictObject({
     answerId: z.string(),
@@ -68,3 +79,11 @@ export const codebookSchema = z.strictObject({
     fields: z.array(field).min(1),
   }),
 });
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}

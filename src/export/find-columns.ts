@@ -2,6 +2,7 @@ import type { CleaningLog } from './cleaning-log';
 import type { ExpectedColumn } from './columns';
 import { columnKey, findHeader, readHeads, type Head } from './header-rows';
 import type { Fault, Faults } from '../input/input-error';
+import { maskPersonal } from '../input/mask-personal';
 import { didYouMean } from '../input/nearest';
 import { fold } from '../input/normalise-text';
 import type { Sheet } from '../workbook/sheet';
@@ -83,8 +84,10 @@ export function findColumns(
       remedy: 'Rename the column in the export, or its header in the codebook.',
     });
   }
-  for (const head of strangers)
-    log.add('unknown-columns', `${sheet.name}!${head.letter}: ${shown(head) ? `”${shown(head)}”` : 'utan rubrik'}`);
+  for (const head of strangers) {
+    const text = maskPersonal(shown(head), 'sv');
+    log.add('unknown-columns', `${sheet.name}!${head.letter}: ${text ? `”${text}”` : 'utan rubrik'}`);
+  }
 
   const found = [...byColumn].map(([{ key }, { letter }]) => ({ key, letter }));
   const administrative = expected.filter(({ key, optional }) => !optional && !key.includes('/'));

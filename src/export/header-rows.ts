@@ -21,7 +21,7 @@ export type Header =
   | { readonly kind: 'rows'; readonly row: number; readonly found: 1 | 3 };
 
 /** Rows among which the header must be: titles may stand above it. */
-const LOOKED_AT = 30;
+export const LOOKED_AT = 30;
 
 const textAt = (sheet: Sheet, letter: string, row: number): string =>
   normaliseText(String(sheet.value(letter, row) ?? ''));

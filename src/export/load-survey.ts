@@ -2,8 +2,9 @@ import type { Answer } from '../survey/case';
 import type { Question } from '../survey/question';
 import type { Respondent } from '../survey/respondent';
 import { Survey } from '../survey/survey';
-import { aboutLine } from './about-line';
+import { aboutExport } from './about-export';
 import { chooseResponses } from './choose-responses';
+import { checkMerged } from './check-merged';
 import { CleaningLog } from './cleaning-log';
 import { answerLists } from './answer-lists';
 import { readCodebook } from './read-codebook';
@@ -11,6 +12,7 @@ import { answerColumns, cooperationColumns, type ExpectedColumn } from './column
 import { findColumns, type SheetColumns } from './find-columns';
 import { Faults } from '../input/input-error';
 import { logHidden, logWorkbook } from './log-workbook';
+import { logNothingListed } from './log-nothing-listed';
 import { matchKey } from '../input/normalise-text';
 import { placeOfAnswer } from './place-of-answer';
 import { questionOf } from './question-of';
@@ -39,14 +41,16 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     faults.attempt(() => readReference(paths.reference)),
   ];
   if (!codebook || !reference) return fail(faults);
-  const others = [codebook.cooperations.sheet, codebook.about.sheet];
+  const others = [codebook.cooperations.sheet, ...(codebook.about ? [codebook.about.sheet] : [])];
   const workbook = readWorkbook(paths.export, { answers: codebook.answers.sheet, others });
-  logWorkbook(workbook, [codebook.answers.sheet, ...others], paths.export, log);
 
   const shared = {
     ticked: new Set(codebook.answers.ticked.map(matchKey)),
     unticked: new Set(codebook.answers.unticked.map(matchKey)),
+    noText: new Set((codebook.answers.noText ?? []).map(matchKey)),
+    registered: new Set(codebook.cooperations.fields.flatMap(({ id, optionsFrom }) => (optionsFrom ? [id] : []))),
     otherNames: new Map(reference.countries.map(({ name, otherNames }) => [name, otherNames])),
+    pseudonyms: new Map<string, string>(),
     faults,
     log,
   };
@@ -55,6 +59,7 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     if (!sheet) return null;
     logHidden(sheet, log);
     const at = findColumns(sheet, headerRows, expected, faults, log);
+    if (at) checkMerged(sheet, at, faults);
     if (!at?.isReadable) return null;
     const known = expected.flatMap(({ head, subhead }) => [head, subhead]);
     return { at, context: { ...shared, sheet, quote: quoter(sheet, at.personal, known) } };
@@ -69,7 +74,8 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
   const byId = new Map(questions.map((question) => [question.id, question]));
   const read = answersAt && readResponses(answersAt.context, answersAt.at, codebook, asking, reference.organisations);
   const listRows = listAt ? readListRows(listAt.context, listAt.at, read?.ids ?? null) : [];
-  const listed = new Set(listRows.filter(({ isFilled }) => isFilled).map(({ id }) => id));
+  const filled = listRows.filter(({ isFilled }) => isFilled);
+  const listed = new Set(filled.map(({ id }) => id));
   const { chosen, setAside } = chooseResponses(read?.responses ?? [], listed, codebook.answers.sheet, log);
   const respondents = chosen.map((response) =>
     respondentOf(response, codebook.answers.sheet, byId, (question, answer) => {
@@ -81,9 +87,18 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     lists.some((one) => one.forms?.includes(form) && isAsked({ asked: one.asked ?? null }, respondent.answers));
   // Without a form nobody knows what a row is.
   const required = new Set(['form', ...list.fields.filter((field) => field.required).map(({ id }) => id)]);
-  const listOf = <R extends Respondent>(owners: readonly R[], context: Partial<ReadingContext> = {}) =>
-    listAt ? readCooperations({ ...listAt.context, ...context }, fields, required, listRows, owners, askedAbout) : [];
+  const listOf = <R extends Respondent>(
+    owners: readonly R[],
+    rows = listRows,
+    context: Partial<ReadingContext> = {},
+  ) => (listAt ? readCooperations({ ...listAt.context, ...context }, fields, required, rows, owners, askedAbout) : []);
   const cooperations = listOf(respondents);
+  // Those that do not count are read for what would be if they did: faults are told, what is cleaned is not.
+  const notCounted = setAside.map(([response, reason]) => ({
+    ...respondentOf(response, codebook.answers.sheet, byId, () => undefined),
+    reason,
+  }));
+  const theirs = listOf(notCounted, filled, { log: new CleaningLog() });
   faults.throwIfAny();
   if (respondents.length === 0) {
     faults.add({
@@ -96,19 +111,16 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     return fail(faults);
   }
   answerLists(respondents, lists, cooperations);
+  if (answersAt) logNothingListed(respondents, lists, answersAt.context);
+  const about = aboutExport(workbook, codebook, read?.ids ?? [], log);
+  logWorkbook(workbook, [codebook.answers.sheet, ...others, ...about.sheets], paths.export, log);
 
-  // Read again for those that do not count, so that what is wrong with them neither stops nor is logged.
-  const notCounted = setAside.map(([response, reason]) => ({
-    ...respondentOf(response, codebook.answers.sheet, byId, () => undefined),
-    reason,
-  }));
-  const theirs = listOf(notCounted, { faults: new Faults(), log: new CleaningLog() });
   answerLists(notCounted, lists, theirs);
   return new Survey({
     title: codebook.survey.title,
     file: workbook.file,
     sha256: workbook.sha256,
-    sourceLine: [codebook.survey.source, aboutLine(workbook, codebook)].filter(Boolean).join('. '),
+    sourceLine: [codebook.survey.source, about.line].filter(Boolean).join('. '),
     respondents,
     cooperations,
     questions: [...questions, ...fields],

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { CleaningLog } from './cleaning-log';
+import { maskPersonal } from '../input/mask-personal';
 import { matchKey } from '../input/normalise-text';
 import { CSV_ENDINGS } from '../workbook/csv-files';
 import type { Sheet } from '../workbook/sheet';
@@ -17,9 +18,10 @@ const ENDINGS: Readonly<Record<Workbook['format'], readonly string[]>> = {
 export function logWorkbook(workbook: Workbook, named: readonly string[], path: string, log: CleaningLog): void {
   const { format, sheetNames, hiddenSheets } = workbook;
   if (!ENDINGS[format].includes(extname(path).toLowerCase())) log.add('other-format', `${workbook.file}: ${format}`);
+  if (workbook.remarks.length > 0) log.add('number-formats', workbook.file);
   const known = named.map(matchKey);
   for (const name of sheetNames) {
-    if (!known.includes(matchKey(name))) log.add('unread-sheets', name);
+    if (!known.includes(matchKey(name))) log.add('unread-sheets', maskPersonal(name, 'sv'));
     else if (hiddenSheets.includes(name)) log.add('hidden-cells', name);
   }
 }

@@ -28,10 +28,18 @@ export function readAnswer(context: ReadingContext, question: Question, row: num
 function readFreeText(context: ReadingContext, column: string | undefined, row: number): string | null {
   const text = readText(context, column, row);
   if (text === null || column === undefined) return null;
+  if (isEmptyText(text, context)) {
+    context.log.add('empty-text', placeOf(context, column, row));
+    return null;
+  }
   const masked = maskPersonal(text, 'sv');
   if (masked !== text) context.log.add('personal-in-text', placeOf(context, column, row));
   return masked;
 }
+
+/** Whether a text has neither letter nor digit, or is one of those that the codebook takes for none. */
+const isEmptyText = (text: string, { unticked, noText }: ReadingContext): boolean =>
+  !/[\p{L}\p{N}]/u.test(text) || unticked.has(matchKey(text)) || noText.has(matchKey(text));
 
 function readSingle(context: ReadingContext, question: Question, row: number): string[] {
   const column = question.columns.get('answer');
@@ -46,7 +54,7 @@ function readSingle(context: ReadingContext, question: Question, row: number): s
   cellFault(context, column, row, {
     found: context.quote(text),
     expected: `an option of "${question.text}"${didYouMean(text, labels)}`,
-    remedy: 'Correct the cell, or add the option to the codebook.',
+    remedy: `Correct the cell, or add ${context.registered.has(question.id) ? 'the name to lander.csv of the registers' : 'the option to the codebook'}.`,
   });
   return [];
 }

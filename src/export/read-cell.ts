@@ -1,5 +1,6 @@
 import type { CleaningLog } from './cleaning-log';
 import type { Faults } from '../input/input-error';
+import { maskPersonal } from '../input/mask-personal';
 import { normaliseText } from '../input/normalise-text';
 import type { Quote } from './quote';
 import type { Sheet } from '../workbook/sheet';
@@ -10,8 +11,14 @@ export interface ReadingContext {
   /** Accepted marks of a ticked and an unticked box, as match keys. */
   readonly ticked: ReadonlySet<string>;
   readonly unticked: ReadonlySet<string>;
+  /** Texts that say nothing, as match keys. */
+  readonly noText: ReadonlySet<string>;
+  /** Ids of the fields whose options are a register's. */
+  readonly registered: ReadonlySet<string>;
   /** Other names by option id, for countries. */
   readonly otherNames: ReadonlyMap<string, readonly string[]>;
+  /** What stands for answer ids that tell who somebody is, by id; shared by the sheets that have them. */
+  readonly pseudonyms: Map<string, string>;
   readonly quote: Quote;
   readonly faults: Faults;
   readonly log: CleaningLog;
@@ -57,7 +64,11 @@ export function readText(context: ReadingContext, column: string | undefined, ro
   return text;
 }
 
-/** An answer id: text, or a number that the spreadsheet program kept exactly. */
+/**
+ * An answer id: text, or a number that the spreadsheet program kept exactly. Of
+ * an id that tells who somebody is, such as an e-mail address, a pseudonym: it
+ * ties the sheets together as well.
+ */
 export function readId(context: ReadingContext, column: string | undefined, row: number): string | null {
   const value = column === undefined ? null : context.sheet.value(column, row);
   if (column !== undefined && typeof value === 'number' && !(Math.abs(value) < EXACT && Number.isInteger(value))) {
@@ -68,5 +79,14 @@ export function readId(context: ReadingContext, column: string | undefined, row:
     });
     return null;
   }
-  return readText(context, column, row);
+  const id = readText(context, column, row);
+  return id === null ? null : pseudonym(id, context.pseudonyms);
+}
+
+function pseudonym(id: string, pseudonyms: Map<string, string>): string {
+  const masked = maskPersonal(id, 'sv');
+  if (masked === id) return id;
+  const own = pseudonyms.get(id) ?? `${masked} ${pseudonyms.size + 1}`;
+  pseudonyms.set(id, own);
+  return own;
 }

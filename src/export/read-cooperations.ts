@@ -28,6 +28,7 @@ export function readCooperations<R extends Respondent>(
   const { sheet, log } = context;
   const byId = new Map(respondents.map((respondent) => [respondent.id, respondent]));
   const questions = new Map(fields.map((field) => [field.id, field]));
+  const seen = new Set<string>();
 
   return rows.flatMap(({ row, id }): (Cooperation & { readonly respondent: R })[] => {
     const respondent = byId.get(id);
@@ -51,9 +52,13 @@ export function readCooperations<R extends Respondent>(
     }
     const form = answers.get('form');
     if (form?.state !== 'answered') return [];
-    if (askedAbout(respondent, form.options[0] ?? ''))
-      return [{ sheet: sheet.name, row, answers, questions, respondent }];
-    log.add('outside-routing', rowPlaceOf(sheet, row));
-    return [];
+    if (!askedAbout(respondent, form.options[0] ?? '')) {
+      log.add('outside-routing', rowPlaceOf(sheet, row));
+      return [];
+    }
+    const content = JSON.stringify([id, ...answers]);
+    if (seen.has(content)) log.add('repeated-rows', rowPlaceOf(sheet, row));
+    seen.add(content);
+    return [{ sheet: sheet.name, row, answers, questions, respondent }];
   });
 }

@@ -26,6 +26,7 @@ export function readListRows(
   const { sheet, log } = context;
   const idColumn = letters.get('answerId') ?? '';
   const others = [...letters.values()].filter((column) => column !== idColumn);
+  const nearestId = knownIds && nearestIn(knownIds);
   const fault = (row: number, found: string, hint = ''): void =>
     cellFault(context, idColumn, row, {
       found,
@@ -43,8 +44,8 @@ export function readListRows(
       if (isBlank(sheet, idColumn, row)) fault(row, 'no answer id');
       return [];
     }
-    if (knownIds && !knownIds.has(id)) {
-      const near = nearestId(id, knownIds);
+    if (nearestId && !knownIds.has(id)) {
+      const near = nearestId(id);
       const hint = near === null ? '' : ` (did you mean ${near}?)`;
       fault(row, `unknown answer id ${context.quote(id).replaceAll('"', '')}`, hint);
       return [];
@@ -53,9 +54,13 @@ export function readListRows(
   });
 }
 
-/** The id that lost its leading zeros; other ids are too alike to guess. */
-function nearestId(id: string, known: ReadonlySet<string>): string | null {
-  const bare = id.replace(/^0+/u, '');
-  for (const one of known) if (one.replace(/^0+/u, '') === bare) return one;
-  return null;
+/** Finds the id that lost its leading zeros, the first of several; other ids are too alike to guess. */
+function nearestIn(known: ReadonlySet<string>): (id: string) => string | null {
+  const bare = (id: string): string => id.replace(/^0+/u, '');
+  let byBare: Map<string, string> | undefined;
+  return (id) => {
+    // From the back, so that the first one stays.
+    byBare ??= new Map([...known].reverse().map((one) => [bare(one), one]));
+    return byBare.get(bare(id)) ?? null;
+  };
 }

@@ -1,16 +1,16 @@
 import { placeOf, readText, type ReadingContext } from './read-cell';
-import { readTime } from './read-time';
+import { readTime, type ReadTime } from './read-time';
 
-/** When something happened, by one cell: milliseconds since 1970, UTC; null if it is blank or cannot be read. */
-export function readMoment(context: ReadingContext, column: string, row: number): number | null {
+/** When something happened, by one cell; what is odd about it is logged. */
+export function readMoment(context: ReadingContext, column: string, row: number): ReadTime {
   const { sheet, log } = context;
   if (sheet.problem(column, row)) readText(context, column, row);
   const value = sheet.value(column, row);
-  const { time, as } = readTime(value, sheet.is1904);
-  if (as === 'unreadable') log.add('unreadable-dates', placeOf(context, column, row));
-  if (as === 'form' && !isUsual(value)) log.add('date-form', placeOf(context, column, row));
-  if (as !== 'blank' && sheet.isFormula(column, row)) log.add('formula-values', placeOf(context, column, row));
-  return time;
+  const read = readTime(value, sheet.is1904);
+  if (read.as === 'unreadable') log.add('unreadable-dates', placeOf(context, column, row));
+  if (read.as === 'form' && !isUsual(value)) log.add('date-form', placeOf(context, column, row));
+  if (read.as !== 'blank' && sheet.isFormula(column, row)) log.add('formula-values', placeOf(context, column, row));
+  return read;
 }
 
 /** The form in which survey tools write times: no sign that anybody touched it. */

@@ -1,5 +1,5 @@
-import { didYouMean, nearest } from '../input/nearest';
-import { matchKey } from '../input/normalise-text';
+import { didYouMean } from '../input/nearest';
+import { hasName, organisationLookup } from './organisation-lookup';
 import { cellFault, placeOf, readText, type ReadingContext } from './read-cell';
 import type { RegisteredOrganisation } from './reference';
 
@@ -19,10 +19,11 @@ export function readOrganisation(
   const code = codeOf(raw);
   if (code !== raw) context.log.add('code-form', placeOf(context, codeColumn, row));
   const name = readText(context, nameColumn, row) ?? '';
-  const found = organisations.find((organisation) => organisation.code === code);
+  const lookup = organisationLookup(organisations);
+  const found = lookup.byCode(code);
   const remedy = 'Correct the code or the name.';
   if (!found) {
-    const byName = name === '' ? undefined : organisations.find((organisation) => hasName(organisation, name));
+    const byName = name === '' ? undefined : lookup.byName(name);
     cellFault(context, codeColumn, row, {
       found: raw === '' ? 'no code' : `unknown code ${/^[\d.,]+$/u.test(raw) ? raw.slice(0, 20) : context.quote(raw)}`,
       expected: byName ? `${byName.code}, the code of ${byName.name}` : 'a code of data/reference',
@@ -31,11 +32,9 @@ export function readOrganisation(
     return null;
   }
   if (name !== '' && !hasName(found, name)) {
-    const names = organisations.map((organisation) => organisation.name);
-    // A name that is near none of the known ones may be a person's.
-    const shown = nearest(name, names) === null && !names.includes(name) ? 'another name' : `"${name}"`;
+    const { shown, hint } = shownName(context, name, organisations, remedy);
     cellFault(context, nameColumn, row, {
-      found: `${shown} with code ${code}${didYouMean(name, names)}`,
+      found: `${shown} with code ${code}${hint}`,
       expected: `${found.name}, whose code this is`,
       remedy,
     });
@@ -44,18 +43,23 @@ export function readOrganisation(
   return found;
 }
 
-/** Four digits, or two: with the leading zero that a number loses, without the decimals that it gains. */
+/** Four digits, six, or two: with the leading zero that a number loses, without the decimals that it gains. */
 function codeOf(raw: string): string {
   const digits = raw.replace(/[.,]0+$/u, '');
-  return /^(\d|\d{3})$/u.test(digits) ? `0${digits}` : digits;
+  return /^(\d|\d{3}|\d{5})$/u.test(digits) ? `0${digits}` : digits;
 }
 
-/** "Ale" and "Ale kommun", and what regions were called before and after. */
-function hasName({ name, kind, otherNames }: RegisteredOrganisation, text: string): boolean {
-  const plain = (one: string): string =>
-    matchKey(one).replace(kind === 'municipality' ? /s? (kommun|stad)$/u : /^$/u, '');
-  return [name, ...otherNames].some(
-    (one) =>
-      matchKey(one) === matchKey(text) || plain(text) === plain(one) || plain(text) === plain(one).replace(/s$/u, ''),
-  );
+/** What a message says of a wrong name. Looking through a register takes long, so it is done for what is shown alone. */
+function shownName(
+  { sheet, faults }: ReadingContext,
+  name: string,
+  organisations: readonly RegisteredOrganisation[],
+  remedy: string,
+): { readonly shown: string; readonly hint: string } {
+  const stranger = { shown: 'another name', hint: '' };
+  if (!faults.isListed({ file: sheet.file, sheet: sheet.name, remedy })) return stranger;
+  const names = organisations.map((organisation) => organisation.name);
+  const hint = didYouMean(name, names);
+  // A name that is near none of the known ones may be a person's.
+  return hint === '' && !names.includes(name) ? stranger : { shown: `"${name}"`, hint };
 }

@@ -10,6 +10,7 @@ import { matchKey } from '../input/normalise-text';
 import { readAnswer } from './read-answer';
 import { cellFault, readId, readText, rowPlaceOf, type ReadingContext } from './read-cell';
 import { readMoment } from './read-moment';
+import { readTime, type ReadTime } from './read-time';
 import { readOrganisation } from './read-organisation';
 import type { RegisteredOrganisation } from './reference';
 import { rowsOf } from './rows-of';
@@ -20,8 +21,10 @@ export interface Response {
   readonly row: number;
   readonly id: string;
   readonly finished: boolean;
-  /** When it was finished, or begun if it is unfinished: milliseconds since 1970, UTC; null if the row does not say. */
-  readonly at: number | null;
+  /** When it was finished, or begun if it is unfinished; what orders the answers of an organisation. */
+  readonly at: ReadTime;
+  /** When it was begun: milliseconds since 1970, UTC; null if the row does not say. */
+  readonly started: number | null;
   readonly organisation: Organisation;
   /** Answered or missing; routing comes later. */
   readonly answers: ReadonlyMap<string, Answer>;
@@ -98,7 +101,9 @@ export function readResponses(
     const organisation = readOrganisation(context, letters, row, organisations);
     const answers = new Map(questions.map((question) => [question.id, readAnswer(context, question, row)]));
     const at = readMoment(context, letter(isFinished ? 'finished' : 'started'), row);
-    if (organisation) responses.push({ row, id, finished: isFinished, at, organisation, answers });
+    // Of a finished answer nobody asks when it was begun unless another finished at the same time: not worth a word.
+    const started = readTime(sheet.value(letter('started'), row), sheet.is1904).time;
+    if (organisation) responses.push({ row, id, finished: isFinished, at, started, organisation, answers });
   }
   return { responses, ids: new Set(seen.keys()) };
 }

@@ -27,7 +27,7 @@ export interface Reference {
 
 const name = z.string().min(1, 'a name');
 const kommun = z.object({
-  kommunkod: z.string().regex(/^\d{4}$/u, 'four digits; leading zeros count'),
+  kommunkod: z.string().regex(/^\d{4}(\d{2})?$/u, 'four digits, or six of its parts; leading zeros count'),
   kommun: name,
   grupp: z.string().regex(/^[A-C]\d$/u, 'a municipality group, A1 to C9'),
   gruppnamn: name,

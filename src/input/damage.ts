@@ -1,5 +1,3 @@
-import { LIMITS } from './limits';
-
 /** What is wrong with a file, told so that its owner can mend it; the reader of the file adds the file's name. */
 export interface Damage {
   readonly sheet?: string;
@@ -35,10 +33,6 @@ export const tooLarge = (found: string, most: string, place?: string): DamageErr
       remedy: 'Copy the sheets with the answers into a new workbook and give that.',
     },
   ]);
-
-/** A table that would fill the machine. */
-export const tooManyCells = (place?: string): DamageError =>
-  tooLarge(`over ${LIMITS.cells} cells`, `${LIMITS.cells}`, place);
 
 /** A file locked with a password, whatever its format. */
 export const encrypted = (): DamageError =>

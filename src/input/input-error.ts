@@ -19,14 +19,27 @@ const where = ({ file, sheet, place }: Fault): string =>
 /** Characters of a line; only names of sheets and questions can make it as long. */
 const LINE = 2000;
 
-/** One line, whatever stands in the input: no control characters, no personal details. */
-const line = (text: string): string => maskPersonal(normaliseText(text.slice(0, LINE)));
+/** One line, whatever stands in the input: no control characters. What is cut off later may be half a detail. */
+const line = (text: string): string => maskPersonal(normaliseText(text.slice(0, 2 * LINE))).slice(0, LINE);
+
+/** Masked as it comes in: whoever prints the error prints its faults, too. */
+const masked = (fault: Fault): Fault => ({
+  ...fault,
+  file: maskPersonal(fault.file),
+  found: maskPersonal(fault.found),
+  expected: maskPersonal(fault.expected),
+  ...(fault.sheet !== undefined && { sheet: maskPersonal(fault.sheet) }),
+  ...(fault.place !== undefined && { place: maskPersonal(fault.place) }),
+});
 
 /** An input that cannot be counted: exit code 2, nothing written. Lists all faults of a file, grouped and capped. */
 export class InputError extends Error {
   override readonly name = 'InputError';
 
-  constructor(readonly faults: readonly Fault[]) {
+  readonly faults: readonly Fault[];
+
+  constructor(found: readonly Fault[]) {
+    const faults = found.map(masked);
     const groups = groupBy(faults, kindOf);
     const lines = [...groups.values()].flatMap((group) => {
       const more = group.length - LISTED;
@@ -38,19 +51,30 @@ export class InputError extends Error {
       ];
     });
     super(lines.join('\n'));
+    this.faults = faults;
   }
 }
 
-const kindOf = ({ file, sheet, remedy }: Fault): string => JSON.stringify([file, sheet, remedy]);
+/** What two faults have in common that are listed as of one kind. */
+type FaultKind = Pick<Fault, 'file' | 'sheet' | 'remedy'>;
+
+const kindOf = ({ file, sheet, remedy }: FaultKind): string => JSON.stringify([file, sheet, remedy]);
 
 /** Collects faults, so that all of a file are told in one run. */
 export class Faults {
   private readonly list: Fault[] = [];
+  private readonly kinds = new Map<string, number>();
 
   /** @throws InputError if there are so many that looking for more makes no sense. */
   add(fault: Fault): void {
     this.list.push(fault);
+    this.kinds.set(kindOf(fault), this.countOf(fault) + 1);
     if (this.list.length >= MOST) this.throwIfAny();
+  }
+
+  /** Whether the next fault of a kind will be told itself, not only counted: only then what takes long need be found out. */
+  isListed(kind: FaultKind): boolean {
+    return this.countOf(kind) < LISTED;
   }
 
   /** Runs something that may find the input wrong; null if it did. */
@@ -67,5 +91,9 @@ export class Faults {
   /** @throws InputError if any fault was added. */
   throwIfAny(): void {
     if (this.list.length > 0) throw new InputError(this.list);
+  }
+
+  private countOf(kind: FaultKind): number {
+    return this.kinds.get(kindOf(kind)) ?? 0;
   }
 }

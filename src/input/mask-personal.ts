@@ -1,19 +1,53 @@
-/** What a text looks like that tells who somebody is, and what is shown instead: in messages, in readers' Swedish. */
-const PATTERNS: readonly (readonly [RegExp, string, string])[] = [
-  [
-    /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/gu,
-    '[e-mail address]',
-    '[e-postadress]',
-  ],
-  [/(?<![\d.])\d{1,3}(\.\d{1,3}){3}(?![\d.])/gu, '[IP address]', '[IP-adress]'],
-  [/(?<![\p{L}\d:])[\da-f]{1,4}(:[\da-f]{0,4}){4,7}(?![\p{L}\d:])/giu, '[IP address]', '[IP-adress]'],
-  [/(?<!\d)(\d{2})?\d{6}[-+]\d{4}(?!\d)/gu, '[personal number]', '[personnummer]'],
-  [/(?<![\d-])(\+46\s?|00\s?46\s?|0)7\d([\s-]?\d){7}(?!\d)/gu, '[phone number]', '[telefonnummer]'],
-];
+import type { Detail } from './personal/detail';
+import { emailAddress } from './personal/email-address';
+import { ipAddress } from './personal/ip-address';
+import { personalNumber } from './personal/personal-number';
+import { phoneNumber } from './personal/phone-number';
+import { seenTexts, type SeenText } from './seen-text';
 
-/** A text without e-mail addresses, IP addresses, personal numbers and mobile numbers. */
-export const maskPersonal = (text: string, language: 'en' | 'sv' = 'en'): string =>
-  PATTERNS.reduce(
-    (masked, [pattern, english, swedish]) => masked.replace(pattern, language === 'en' ? english : swedish),
-    text,
-  );
+/** Of what looks like two of them, the first is meant. */
+const DETAILS: readonly Detail[] = [emailAddress, phoneNumber, personalNumber, ipAddress];
+/** Stands for what is masked already: no digit, letter or space. */
+const TAKEN = '\u0001';
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly detail: Detail;
+}
+
+/**
+ * A text without e-mail addresses, IP addresses, personal numbers and phone
+ * numbers, however they are written: looked for in what is seen of the text,
+ * cut out of the text itself.
+ * @param language Of what is put there: messages are in English, what readers of the report see in Swedish.
+ * @example maskPersonal('ring 08-123 45 67') // 'ring [phone number]'
+ */
+export function maskPersonal(text: string, language: 'en' | 'sv' = 'en'): string {
+  const found = seenTexts(text)
+    .flatMap(detailsIn)
+    .sort((a, b) => a.from - b.from);
+  let [masked, done] = ['', 0];
+  for (const { from, to, detail } of found) {
+    if (from >= done) masked += text.slice(done, from) + detail[language];
+    done = Math.max(done, to);
+  }
+  return masked + text.slice(done);
+}
+
+function detailsIn({ text, origin }: SeenText): Found[] {
+  let rest = text;
+  return DETAILS.flatMap((detail) => {
+    const found = detail.find(rest);
+    let [left, done] = ['', 0];
+    for (const [from, to] of found) {
+      left += rest.slice(done, from) + TAKEN.repeat(to - from);
+      done = to;
+    }
+    rest = left + rest.slice(done);
+    return found.map((stretch) => {
+      const [from, to] = origin(...stretch);
+      return { from, to, detail };
+    });
+  });
+}

@@ -1,5 +1,5 @@
-import { damaged, tooManyCells } from './damage';
-import { LIMITS } from './limits';
+import { CellCount } from './cell-count';
+import { damaged } from './damage';
 
 /** The characters that separate the cells of a table in text form. */
 const DELIMITERS = [';', '\t', ',', '|'] as const;
@@ -14,11 +14,12 @@ export interface CsvRecord {
 /**
  * Splits text into records. Quoted cells may hold delimiters, line breaks and
  * doubled quotes; empty lines are records of one empty cell.
+ * @param count Of all files that belong together.
  * @throws DamageError if a quote is not closed, naming the line where it opens, or if there are too many cells.
  */
-export function parseCsv(text: string, delimiter: Delimiter, most = Infinity): CsvRecord[] {
+export function parseCsv(text: string, delimiter: Delimiter, most = Infinity, count = new CellCount()): CsvRecord[] {
   const records: CsvRecord[] = [];
-  let [at, line, count] = [0, 1, 0];
+  let [at, line] = [0, 1];
   let [cells, startLine]: [string[], number] = [[], 1];
   while (at <= text.length && records.length < most) {
     let cell: string;
@@ -38,7 +39,7 @@ export function parseCsv(text: string, delimiter: Delimiter, most = Infinity): C
       at = end;
     }
     cells.push(cell);
-    if (++count > LIMITS.cells) throw tooManyCells(`line ${line}`);
+    count.add(cell !== '', () => `line ${line}`);
     if (text[at] === delimiter) {
       at++;
       continue;

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { DamageError, tooLarge } from './damage';
 import { LIMITS } from './limits';
 
@@ -8,21 +8,32 @@ import { LIMITS } from './limits';
  */
 export function readBytes(path: string, expected: string, remedy: string): Buffer {
   const fail = (found: string): DamageError => new DamageError([{ found, expected, remedy }]);
-  let file: number;
+  const attempt = <T>(access: () => T): T => {
+    try {
+      return access();
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      throw fail(code === 'ENOENT' ? 'no such file' : 'a file that may not be read');
+    }
+  };
+  // Looked at before it is opened: opening a named pipe waits until somebody writes to it.
+  const other = otherKind(attempt(() => statSync(path)));
+  if (other) throw fail(other);
+  const file = attempt(() => openSync(path, 'r'));
   try {
-    file = openSync(path, 'r');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw fail(code === 'ENOENT' ? 'no such file' : 'a file that may not be read');
-  }
-  try {
-    const about = fstatSync(file);
-    if (about.isDirectory()) throw fail('a folder');
-    if (!about.isFile()) throw fail('no regular file');
-    if (about.size === 0) throw fail('an empty file');
-    if (about.size > LIMITS.file) throw tooLarge(`${Math.ceil(about.size / 1e6)} MB`, `${LIMITS.file / 1e6} MB`);
+    const { size } = fstatSync(file);
+    if (size === 0) throw fail('an empty file');
+    if (size > LIMITS.file) throw tooLarge(`${Math.ceil(size / 1e6)} MB`, `${LIMITS.file / 1e6} MB`);
     return readFileSync(file);
   } finally {
     closeSync(file);
   }
+}
+
+/** What stands under a path if it is no file with bytes of its own; null if it is one. */
+function otherKind(about: Stats): string | null {
+  if (about.isFile()) return null;
+  if (about.isDirectory()) return 'a folder';
+  if (about.isFIFO()) return 'a named pipe';
+  return about.isSocket() ? 'a socket' : 'a device';
 }

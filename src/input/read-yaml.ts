@@ -31,6 +31,12 @@ export function readYaml<T>(path: string, schema: z.ZodType<T>, remedy: string):
     return 'line 1';
   };
   if (document.errors.some(({ message }) => message.includes('call stack'))) throw tooDeep(file);
+  const second = document.errors.find(({ code }) => code === 'MULTIPLE_DOCS');
+  if (second) {
+    const found = 'two documents, the second of which would be left unread';
+    const remedy = 'Remove the line ---, or what follows it.';
+    throw new InputError([{ file, place: lineOf(second.pos[0]), found, expected: 'one', remedy }]);
+  }
   const notYaml: Fault[] = document.errors.map((error) => ({
     file,
     place: lineOf(error.pos[0]),

@@ -6,6 +6,7 @@ import { readSmallGroupSettings, type SmallGroupSettings } from '../disclosure/s
 import { smallGroups } from '../disclosure/small-groups';
 import { openRegister } from '../published/register';
 import { sortFindings } from './sort-findings';
+import type { Touched } from './touched';
 
 /** Subfolder of the outputs that is being built in which notebooks leave what audits need. */
 export const FINDINGS_FOLDER = '.findings';
@@ -18,6 +19,14 @@ export const leaveFindings = (outputs: string, name: string, findings: readonly 
 export const leaveTable = (outputs: string, table: CountedTable): void =>
   leave(outputs, `table-${table.id}.json`, table);
 
+/** Leaves what rests on warnings about the export for the runner. */
+export function leaveTouched(outputs: string, name: string, touched: readonly Touched[]): void {
+  if (touched.length > 0) leave(outputs, `touched-${name}.json`, touched);
+}
+
+/** What notebooks have left of what rests on warnings. */
+export const leftTouched = (outputs: string): Touched[] => readLeft<Touched[]>(outputs, 'touched-').flat();
+
 function leave(outputs: string, name: string, content: unknown): void {
   mkdirSync(join(outputs, FINDINGS_FOLDER), { recursive: true });
   writeFileSync(join(outputs, FINDINGS_FOLDER, name), JSON.stringify(content));
@@ -29,16 +38,18 @@ export function leftFindings(
   settings: SmallGroupSettings = readSmallGroupSettings(),
   register = openRegister(),
 ): ExportFinding[] {
-  const folder = join(outputs, FINDINGS_FOLDER);
-  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
-  const read = <T>(start: string): T[] =>
-    names
-      .filter((name) => name.startsWith(start))
-      .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T);
-  const left = read<ExportFinding[]>('findings-').flat();
-  const found = smallGroups(read<CountedTable>('table-'), settings);
+  const left = readLeft<ExportFinding[]>(outputs, 'findings-').flat();
+  const found = smallGroups(readLeft<CountedTable>(outputs, 'table-'), settings);
   return sortFindings(
     [...left, ...found],
     register.claims.map(({ id }) => id),
   );
+}
+
+/** What was left in files whose names start so. */
+function readLeft<T>(outputs: string, start: string): T[] {
+  const folder = join(outputs, FINDINGS_FOLDER);
+  return (existsSync(folder) ? readdirSync(folder).sort() : [])
+    .filter((name) => name.startsWith(start))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T);
 }

@@ -2,7 +2,8 @@ import type { DataFrame } from 'danfojs-node';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { countedTable } from '../disclosure/counted-table';
-import { leaveTable } from './findings-folder';
+import { displayTable } from './display-table';
+import { leaveTable, leaveTouched } from './findings-folder';
 import type { Figure } from '../figures/draw/figure';
 import { plotlyConfig } from '../figures/render/plotly-config';
 import { renderFigure } from '../figures/render/render-figure';
@@ -13,8 +14,7 @@ import { display } from './display';
 import { environment } from '../input/environment';
 import { frameTable } from './frame-table';
 import { handOverTable } from './hand-over-traces';
-import { tableHtml } from './table-html';
-import { tablePlain } from './table-plain';
+import { touchedCounts } from './touched';
 
 /**
  * Shows one thing under a cell: a figure (plotly and text in one display, and a PNG unless the viewer draws plotly),
@@ -37,9 +37,6 @@ function handOverShown(content: Figure | Table | DataFrame | string): void {
   if (isFigure(content)) handOverTable(content.table);
   else if (isTable(content)) handOverTable(content);
 }
-
-const displayTable = (table: Table): Promise<void> =>
-  display({ 'text/html': tableHtml(table), 'text/plain': tablePlain(table) });
 
 const isFigure = (content: object): content is Figure => 'alt' in content && 'layout' in content;
 const isTable = (content: object): content is Table => 'heads' in content;
@@ -80,11 +77,12 @@ async function showTable(table: Table): Promise<void> {
   return displayTable(table);
 }
 
-/** Writes a table, and leaves the rows behind it for the search after small groups. */
+/** Writes a table, and leaves the rows behind it for the search after small groups, and what of it rests on warnings. */
 function publish(table: Table, folder: string): void {
   writeTable(table, join(folder, 'tables'));
   const counted = countedTable(table, environment.notebook() ?? '');
   if (counted) leaveTable(folder, counted);
+  leaveTouched(folder, `table-${table.id}`, touchedCounts(table));
 }
 
 function refuseTwice(path: string): void {

@@ -6,9 +6,7 @@ import { countsBehind } from '../tables/counts-behind';
 import type { Table } from '../tables/table';
 import { countTrace } from '../trace/count-trace';
 import { traceTable } from '../trace/trace-table';
-import { display } from './display';
-import { tableHtml } from './table-html';
-import { tablePlain } from './table-plain';
+import { displayTable } from './display-table';
 
 /** What can be traced: one count, or all that a distribution, table or figure shows. */
 export type Traceable = Count | Distribution | Table | Figure;
@@ -29,8 +27,7 @@ export async function trace(traceable: Traceable, label?: string): Promise<void>
     const labels = counts.map((one) => one.label);
     throw new Error(`unknown label: ${label}${didYouMean(label, labels)} (known: ${labels.join(', ')})`);
   }
-  const table = traceTable(chosen.map(countTrace), chosen[0]?.survey.sourceLine ?? '');
-  return display({ 'text/html': tableHtml(table), 'text/plain': tablePlain(table) });
+  return displayTable(traceTable(chosen.map(countTrace), chosen[0]?.survey.sourceLine ?? ''));
 }
 
 function countsOf(traceable: Traceable): readonly Count[] {

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { ownedPath } from '../input/owned-path';
 import { onExit } from './kernel/exit-guard';
-import { sweepLeftovers } from './sweep-leftovers';
+import { freshStem, sweepLeftovers } from './sweep-leftovers';
 
 /**
  * Builds a folder beside the one it replaces and swaps it in whole when it is
@@ -15,7 +15,7 @@ export async function replaceFolder<T>(target: string, build: (folder: string) =
   const path = resolve(target);
   mkdirSync(dirname(path), { recursive: true });
   sweepLeftovers(path);
-  const fresh = join(dirname(path), `.${basename(path)}-new-${process.pid}-${randomBytes(4).toString('hex')}`);
+  const fresh = ownedPath(freshStem(path));
   mkdirSync(fresh);
   const remove = (): void => rmSync(fresh, { recursive: true, force: true });
   // An interrupted process must not leave half a folder behind.

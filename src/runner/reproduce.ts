@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { InputError } from '../input/input-error';
 import { audit } from '../audit/audit';
-import { FINDINGS_FOLDER, leaveFindings, leftFindings } from '../notebook/findings-folder';
+import { FINDINGS_FOLDER, leaveFindings, leftFindings, leftTouched } from '../notebook/findings-folder';
 import { readSmallGroupSettings } from '../disclosure/small-group-settings';
 import { loadSurvey } from '../export/load-survey';
 import { findSurveyFiles } from '../export/survey-files';
@@ -22,12 +22,17 @@ import { openRegister } from '../published/register';
 import { summarise } from '../published/summarise';
 import type { Summary } from '../published/summary';
 import { writeClaims } from '../published/write-claims';
+import { inputReport, keptTouched, writeInput, type InputWarning } from './input-report';
+import { machineFault } from './machine-fault';
 import { keptFindings } from './kept-findings';
 import { keepOtherChapters, refuseOtherExport } from './keep-other-chapters';
 import { writeManifest } from './manifest';
 import { refuseForeignFolder } from './refuse-foreign-folder';
 import { replaceFolder } from './replace-folder';
+import { ofOtherNotebooks } from './other-notebooks';
 import { refuseSmallGroups } from './refuse-small-groups';
+import { refuseWarnings } from './refuse-warnings';
+import { saying } from './tell-supervisor';
 import { writeAudit } from './write-audit';
 
 export interface ReproduceOptions {
@@ -41,12 +46,16 @@ export interface ReproduceOptions {
   /** Only this notebook, by number or name. */
   readonly chapter?: string | undefined;
   readonly timeoutSeconds: number;
+  /** Takes warnings about the export for faults. */
+  readonly strict?: boolean;
   /** Folder of the notebooks; the repository's own without it. */
   readonly notebooks?: string | undefined;
 }
 
 export interface Reproduction {
   readonly summary: Summary;
+  /** About the export, with what rests on the cells that they name. */
+  readonly warnings: readonly InputWarning[];
   /** Published tables with small groups, and what the settings do about them. */
   readonly smallGroups: { readonly tables: number; readonly action: 'report' | 'stop' };
   readonly seconds: number;
@@ -68,9 +77,10 @@ const REGISTER = 'data/published';
 /**
  * Runs the notebooks side by side on an export, and replaces the output folder
  * by what they give if all of them ran.
- * @throws InputError before a kernel starts, if the export or the call is wrong.
+ * @throws InputError before a kernel starts, if the export or the call is wrong, or the export gives warnings under `strict`.
  * @throws ReproductionError if a notebook fails.
  * @throws SmallGroupsError if the settings stop at small groups.
+ * @throws Error if the machine is short of something, as soon as all kernels have been ended: see machineFault.
  */
 export async function reproduce(
   options: ReproduceOptions,
@@ -83,7 +93,8 @@ export async function reproduce(
     ...(codebook && { codebook }),
     ...(reference && { reference }),
   });
-  const survey = loadSurvey(files);
+  const survey = await saying(`Reading ${basename(files.export)}`, () => loadSurvey(files));
+  if (options.strict) refuseWarnings(survey);
   const settings = readSmallGroupSettings();
   const notebooks = options.notebooks ?? NOTEBOOKS;
   const names = notebooksOf(notebooks, options.chapter);
@@ -93,10 +104,11 @@ export async function reproduce(
   return replaceFolder(options.out, async (folder) => {
     for (const name of ['figures', 'tables', 'notebooks', RESULTS_FOLDER]) mkdirSync(join(folder, name));
     if (options.chapter !== undefined) leaveFindings(folder, 'kept', keptFindings(readFindings(options.out), names));
+    const stop = new AbortController();
     const drawing = await startDrawingService(renderFigure);
-    // Opened while the kernels start; should it fail, the first figure says so.
-    plotlyPage().catch(() => undefined);
     try {
+      // Opened while the kernels start; should it fail, the first figure says so, unless nothing more can be done here.
+      plotlyPage().catch((error: unknown) => machineFault(error) && stop.abort(error));
       const env = {
         SURVEY_EXPORT: files.export,
         SURVEY_CODEBOOK: files.codebook,
@@ -104,7 +116,12 @@ export async function reproduce(
         SURVEY_OUTPUTS: folder,
         SURVEY_DRAWING: drawing.url,
       };
-      const limits = { env, timeoutSeconds: options.timeoutSeconds, ...(onProgress && { onProgress }) };
+      const limits = {
+        env,
+        timeoutSeconds: options.timeoutSeconds,
+        signal: stop.signal,
+        ...(onProgress && { onProgress }),
+      };
       const run = (some: readonly string[]) =>
         runNotebooks(
           some.map((name) => join(notebooks, name)),
@@ -128,13 +145,20 @@ export async function reproduce(
     rmSync(join(folder, RESULTS_FOLDER), { recursive: true });
     const sorted = writeClaims(results, folder);
     const findings = leftFindings(folder, settings);
+    const others =
+      options.chapter === undefined
+        ? []
+        : keptTouched(options.out, new Set(kept.map(({ id }) => id)), ofOtherNotebooks(names));
+    const input = inputReport(survey, [...others, ...leftTouched(folder)]);
+    writeInput(input, folder);
     rmSync(join(folder, FINDINGS_FOLDER), { recursive: true, force: true });
     const small = refuseSmallGroups(findings, settings);
-    const fromRegister = await audit(openRegister());
+    const fromRegister = await saying('Checking the printed numbers against each other', () => audit(openRegister()));
     writeAudit([...fromRegister.findings, ...findings], folder);
     writeManifest(folder, survey, { codebook: files.codebook, register: REGISTER, notebooks });
     return {
       summary: summarise(sorted),
+      warnings: input.warnings,
       smallGroups: { tables: small, action: settings.action },
       seconds: (performance.now() - start) / 1000,
     };

@@ -13,6 +13,8 @@ export interface RunOptions extends CellLimits {
   /** Added to the kernel's environment; `SURVEY_NOTEBOOK` is always the notebook's file name. */
   readonly env?: Environment;
   readonly onProgress?: (progress: Progress) => void;
+  /** Ends the run when it is aborted; its reason is thrown. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What stopped a run. */
@@ -25,6 +27,7 @@ type Stop = Pick<NotebookErrorDetails, 'fault' | 'cell' | 'errorText' | 'traceba
  * @param path an .ipynb file
  * @returns the notebook with outputs; the same bytes for the same outputs
  * @throws NotebookError at the first cell that fails, hangs, floods or takes the kernel with it
+ * @throws Error if it was not the notebook's fault: no room in the temporary folder, no more processes
  * @example writeNotebook('outputs/notebooks/0-metod.ipynb', await runNotebook('notebooks/0-metod.ipynb'));
  */
 export async function runNotebook(path: string, { onProgress, ...options }: RunOptions = {}): Promise<Notebook> {
@@ -46,6 +49,7 @@ export async function runNotebook(path: string, { onProgress, ...options }: RunO
       report('cell');
     },
   );
+  options.signal?.throwIfAborted();
   report(stop ? 'failed' : 'done');
   if (!stop) return executed;
   const source = stop.cell === null ? null : (cells[stop.cell - 1]?.source ?? null);
@@ -55,12 +59,12 @@ export async function runNotebook(path: string, { onProgress, ...options }: RunO
 async function runInKernel(
   executed: Notebook,
   cells: readonly CodeCell[],
-  { env = {}, ...limits }: RunOptions,
+  { env = {}, signal, ...limits }: RunOptions,
   onCell: () => void,
 ): Promise<Stop | null> {
   let kernel: Kernel;
   try {
-    kernel = await Kernel.start({ env });
+    kernel = await Kernel.start({ env, signal });
   } catch (error) {
     return stoppedBy(error, null);
   }

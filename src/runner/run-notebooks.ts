@@ -26,21 +26,27 @@ export interface NotebookRun {
  * to read them, and what is wrong with them is an error all the same.
  *
  * @returns one run a path, in the order of the paths
+ * @throws the first error that is not a notebook's own, as soon as the kernels of the others have been ended
  */
 export async function runNotebooks(
   paths: readonly string[],
-  { concurrency = availableParallelism(), env, ...options }: RunsOptions = {},
+  { concurrency = availableParallelism(), env, signal, ...options }: RunsOptions = {},
 ): Promise<NotebookRun[]> {
+  const stop = new AbortController();
+  const stopped = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
   const runs: NotebookRun[] = [];
   const waiting = paths.map((path, index) => ({ path, index }));
+  const limits = { ...options, signal: stopped, env: { ...env, SURVEY_TYPES: 'unchecked' } };
   const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift())
-      runs[next.index] = await run(next.path, { ...options, env: { ...env, SURVEY_TYPES: 'unchecked' } });
+    for (let next = waiting.shift(); next && !stopped.aborted; next = waiting.shift())
+      runs[next.index] = await run(next.path, limits);
   };
-  const [errors] = await Promise.all([
-    typeErrors(paths),
-    ...Array.from({ length: Math.max(1, Math.min(concurrency, paths.length)) }, work),
-  ]);
+  const types = typeErrors(paths, stopped);
+  const jobs = [types, ...Array.from({ length: Math.max(1, Math.min(concurrency, paths.length)) }, work)];
+  for (const job of jobs) job.catch((error: unknown) => stop.abort(error));
+  await Promise.allSettled(jobs);
+  stopped.throwIfAborted();
+  const errors = await types;
   return runs.map((ended) => ({ ...ended, error: errors.get(ended.path) ?? ended.error }));
 }
 

@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../input/temporary-folder';
 import { EVERYTHING, type HandedTrace } from '../notebook/hand-over-traces';
 import type { Environment } from './kernel/kernel-process';
 import { NOTEBOOKS, notebooksIn } from './notebooks-in';
@@ -54,7 +54,7 @@ async function withHandOver<T>(
   files: TraceFiles,
   run: (env: Environment, handed: () => HandedTrace[]) => Promise<T>,
 ): Promise<T> {
-  const temporary = mkdtempSync(join(tmpdir(), 'survey-trace-'));
+  const temporary = temporaryFolder('trace');
   const file = join(temporary, 'traces.jsonl');
   const env = {
     SURVEY_EXPORT: files.export,

@@ -4,9 +4,12 @@ import { NotebookError } from './notebook-error';
 import { cellsToRun, readNotebook, type Notebook } from './notebook-file';
 
 /** What is wrong with the types of notebooks, by path: the first cell that has a fault. Those that cannot be read are left out. */
-export async function typeErrors(paths: readonly string[]): Promise<Map<string, NotebookError>> {
+export async function typeErrors(paths: readonly string[], signal?: AbortSignal): Promise<Map<string, NotebookError>> {
   const readable = paths.flatMap((path) => read(path) ?? []);
-  const faults = await checkTypes(readable.map(({ notebook }) => notebook));
+  const faults = await checkTypes(
+    readable.map(({ notebook }) => notebook),
+    signal,
+  );
   return new Map(
     readable.flatMap(({ path, notebook }, index) => {
       const own = faults.filter((fault) => fault.notebook === index);

@@ -5,14 +5,19 @@ import { holdsIn } from '../survey/holds';
 import { isOfOrganisation } from '../survey/measure';
 import type { SurveyModel } from '../survey/survey-model';
 import { Count } from './count';
+import { leftOutList } from './missing-lists';
 import { tally } from './tally';
 
 /** How many cooperations each organisation has that answered; most first, those with none last. */
 export class OrganisationCounts {
+  private readonly byName: ReadonlyMap<string, Count<Cooperation>>;
+
   constructor(
     private readonly cooperations: Cases<Cooperation>,
     readonly counts: readonly Count<Cooperation>[],
-  ) {}
+  ) {
+    this.byName = new Map(counts.map((one) => [one.key, one]));
+  }
 
   get survey(): SurveyModel {
     return this.cooperations.survey;
@@ -24,11 +29,12 @@ export class OrganisationCounts {
   }
 
   /**
-   * One organisation's count; null if it did not answer, or is none of those that the cooperations are of.
+   * One organisation's count; null if it did not answer, left the list out, or is none of those that the cooperations
+   * are of.
    * @throws Error `unknown organisation: …` if no register has the name
    */
   of(name: string): Count<Cooperation> | null {
-    const found = this.counts.find(({ key }) => key === name);
+    const found = this.byName.get(name);
     if (found) return found;
     const known = [...this.cooperations.survey.organisations].map((organisation) => organisation.name);
     if (known.includes(name)) return null;
@@ -39,14 +45,15 @@ export class OrganisationCounts {
 /**
  * Cooperations by the organisation that has them. Every organisation that
  * answered has a count, of the kinds and groups that the cooperations are of;
- * who has none is ranked last. Keys are names: they are unique in the registers.
+ * who has none is ranked last, and who says to have some and lists none has no count. Keys are names: they are unique in the registers.
  * @example byOrganisation(survey.cooperationsOf('vanort', 'municipality')).of('Ockelbo')?.count
  */
 export function byOrganisation(cooperations: Cases<Cooperation>): OrganisationCounts {
   const { survey, conditions } = cooperations;
   const tests = conditions.filter(isOfOrganisation).map((condition) => holdsIn(condition, survey));
+  const isLeftOut = leftOutList(conditions, survey);
   const names = [...survey.respondents]
-    .filter((one) => tests.every((test) => test(one)))
+    .filter((one) => tests.every((test) => test(one)) && !isLeftOut(one))
     .map(({ organisation }) => organisation.name);
   const counts = tally(
     cooperations,

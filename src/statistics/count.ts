@@ -4,6 +4,7 @@ import { holdsIn } from '../survey/holds';
 import type { SurveyModel } from '../survey/survey-model';
 import { where } from '../survey/where';
 import { measuredOf, type Measured } from './measured';
+import { restsOnMissingLists } from './missing-lists';
 
 /** What a Count is made of. */
 export interface CountParts {
@@ -57,15 +58,22 @@ export class Count<C = unknown> {
   /**
    * The count, or null if there is no data: nobody answered, which is not none.
    * Of list rows there is data as soon as somebody could list any: a respondent
-   * of the kind or group without cooperations has none.
+   * of the kind or group without cooperations has none. There is no data if
+   * respondents say to have cooperations and nobody lists one.
    */
   get known(): number | null {
+    if (this.isLost) return null;
     return this.base > 0 || isEmptyList(this.measure, this.survey) ? this.count : null;
   }
 
-  /** Unrounded percent of the base; null if the base is empty: no data is never 0. */
+  /** Unrounded percent of the base; null if the base is empty or the count is not known: no data is never 0. */
   get percent(): number | null {
-    return this.base === 0 ? null : (100 * this.count) / this.base;
+    return this.base === 0 || this.isLost ? null : (100 * this.count) / this.base;
+  }
+
+  /** Whether nothing was counted because the lists are missing. */
+  private get isLost(): boolean {
+    return this.count === 0 && restsOnMissingLists(this.measure, this.survey);
   }
 
   /**
@@ -89,9 +97,19 @@ export class Count<C = unknown> {
   }
 }
 
-/** Whether list rows are counted, of which those who answered have none. */
+const EMPTY = new WeakMap<SurveyModel, WeakMap<readonly Condition[], boolean>>();
+
+/** Whether list rows are counted, of which those who answered have none; found out once for all counts of a population. */
 function isEmptyList({ rows, where: population }: Measure, survey: SurveyModel): boolean {
   if (rows !== 'cooperations') return false;
+  const known = EMPTY.get(survey) ?? new WeakMap<readonly Condition[], boolean>();
+  EMPTY.set(survey, known);
+  const isEmpty = known.get(population) ?? hasNone(population, survey);
+  known.set(population, isEmpty);
+  return isEmpty;
+}
+
+function hasNone(population: readonly Condition[], survey: SurveyModel): boolean {
   const meets = (conditions: readonly Condition[]): ((row: unknown) => boolean) => {
     const tests = conditions.map((condition) => holdsIn(condition, survey));
     return (row) => tests.every((test) => test(row));

@@ -1,7 +1,8 @@
 import type { Cases } from '../survey/cases';
 import type { Condition, Measure } from '../survey/measure';
 import { Count } from './count';
-import { countedOf, measuredOf } from './measured';
+import { countedOfEach } from './counted-of-each';
+import { measuredOf } from './measured';
 
 /** One count of several over the same base. */
 export interface Category {
@@ -19,9 +20,10 @@ export function countsOver<C>(
   const { survey } = cases;
   const whole: Measure = { rows: cases.kind, where: cases.conditions, base, counted: null, unit };
   const { baseRows } = measuredOf(whole, cases.rows, survey);
+  const countedBy = countedOfEach(whole, baseRows, survey);
   const counts = categories.map(({ key, label, condition }) => {
     const measure: Measure = { ...whole, counted: condition };
-    return new Count<C>({ key, label, measure, survey }, { baseRows, rows: countedOf(measure, baseRows, survey) });
+    return new Count<C>({ key, label, measure, survey }, { baseRows, rows: countedBy(condition) });
   });
   return { baseRows: baseRows as readonly C[], counts };
 }

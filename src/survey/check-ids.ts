@@ -35,6 +35,17 @@ export function checkIds(condition: Condition, { questions, groups, organisation
 }
 
 function expectKnown<T>(what: string, id: string, all: Iterable<T>, idOf: (one: T) => string, of = ''): void {
-  const ids = Array.from(all, idOf);
-  if (!ids.includes(id)) throw new Error(`unknown ${what}: ${id}${of}${didYouMean(id, ids)}`);
+  const ids = idsOf(all, idOf);
+  if (!ids.has(id)) throw new Error(`unknown ${what}: ${id}${of}${didYouMean(id, [...ids])}`);
+}
+
+const IDS = new WeakMap<Iterable<unknown>, ReadonlySet<string>>();
+
+/** Ids of a list of the survey, collected once: a count of every organisation asks for every one. */
+function idsOf<T>(all: Iterable<T>, idOf: (one: T) => string): ReadonlySet<string> {
+  const known = IDS.get(all);
+  if (known) return known;
+  const ids = new Set(Array.from(all, idOf));
+  IDS.set(all, ids);
+  return ids;
 }

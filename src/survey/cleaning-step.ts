@@ -11,6 +11,8 @@ export interface CleaningStep {
   readonly severity: CleaningSeverity;
   /** What the rule does, in Swedish. */
   readonly description: string;
+  /** Of a warning the same in English, for the command line; else null. */
+  readonly inEnglish: string | null;
   /** Rows of the export, as sheet and row or cell. */
   readonly places: readonly string[];
 }

@@ -1,29 +1,33 @@
 import { chose, hasAnswered, textOf, wasAsked, type Case } from './case';
-import { isCase, isRespondent, kindOf, organisationOf } from './case-of';
+import { isRespondent, kindOf, organisationOf } from './case-of';
 import { checkIds } from './check-ids';
 import type { Condition } from './measure';
+import { ofCase } from './of-case';
 import type { Option, Question } from './question';
 import type { SurveyRows } from './survey-rows';
+import { valueTest } from './value-test';
 
 /** An option of the codebook as a row of its own. */
 export interface OptionRow extends Option {
   readonly question: string;
 }
 
+type RowTest = (row: unknown) => boolean;
+
 /**
  * The test of a condition for rows of a survey: what a measure says, carried out.
  * @throws Error `unknown question: …`, `unknown option: …`, `unknown group: …`, `unknown organisation: …` with the
  * nearest known, at once; when a row is tested, that it is of the wrong kind
  */
-export function holdsIn(condition: Condition, survey: SurveyRows): (row: unknown) => boolean {
+export function holdsIn(condition: Condition, survey: SurveyRows): RowTest {
   checkIds(condition, survey);
   switch (condition.is) {
     case 'kind':
       return (row) => condition.kinds.some((kind) => kind === kindOf(row));
     case 'group':
-      return (row) => organisationOf(row)?.group === condition.group;
     case 'organisation':
-      return (row) => organisationOf(row)?.name === condition.name;
+    case 'named':
+      return ofValues([condition]) as RowTest;
     case 'responded': {
       const codes = new Set<unknown>([...survey.respondents].map(({ organisation }) => organisation.code));
       return (row) => codes.has(organisationOf(row)?.code);
@@ -43,14 +47,12 @@ export function holdsIn(condition: Condition, survey: SurveyRows): (row: unknown
     case 'chose': {
       const { question, options, how } = condition;
       const has = (one: Case) => (option: string) => chose(one, question, option);
-      if (how === 'any') return ofCase((one) => options.some(has(one)));
+      if (how === 'any') return ofValues([condition]) as RowTest;
       if (how === 'all') return ofCase((one) => options.every(has(one)));
       return ofCase((one) => hasAnswered(one, question) && !options.some(has(one)));
     }
     case 'mentions':
       return ofCase((one) => condition.questions.some((question) => isMentioned(textOf(one, question), condition)));
-    case 'named':
-      return ofCase((one) => textOf(one, condition.field) === condition.name);
     case 'listed': {
       const tests = condition.where.map((each) => holdsIn(each, survey));
       const listed = new Map<unknown, number>();
@@ -71,22 +73,22 @@ export function holdsIn(condition: Condition, survey: SurveyRows): (row: unknown
     case 'every':
     case 'some': {
       const tests = condition.of.map((each) => holdsIn(each, survey));
-      return condition.is === 'every'
-        ? (row) => tests.every((test) => test(row))
-        : (row) => tests.some((test) => test(row));
+      if (condition.is === 'every') return (row) => tests.every((test) => test(row));
+      return ofValues(condition.of) ?? ((row) => tests.some((test) => test(row)));
     }
     case 'own':
       return (row) => condition.test(row as never);
   }
 }
 
-/** Conditions on answers, for a row of the export. */
-const ofCase =
-  (test: (one: Case) => boolean) =>
-  (row: unknown): boolean => {
-    if (!isCase(row)) throw new Error('wrong rows: what was answered can be asked of rows of the export alone');
-    return test(row);
-  };
+/** Conditions that ask for values of the same as one test, however many they are; null if they do not. */
+function ofValues(conditions: readonly Condition[]): RowTest | null {
+  const tests = conditions.map(valueTest);
+  const [first] = tests;
+  if (!first || tests.some((test) => test?.of !== first.of)) return null;
+  const values = new Set<unknown>(tests.flatMap((test) => test?.values ?? []));
+  return (row) => first.valuesOf(row).some((value) => values.has(value));
+}
 
 /** Whether a text contains the keyword and not the other one, in any letter case. */
 export function isMentioned(

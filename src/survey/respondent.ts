@@ -5,7 +5,7 @@ export type OrganisationKind = 'municipality' | 'region';
 
 /** An organisation that the survey was sent to, as in data/reference. */
 export interface Organisation {
-  /** Four digits for a municipality, two for a county council or region. */
+  /** Four digits for a municipality, six for one of its parts, two for a county council or region. */
   readonly code: string;
   readonly name: string;
   readonly kind: OrganisationKind;

@@ -1,4 +1,5 @@
 import type { Table } from './table';
+import { firstPlaces, placeCount } from '../survey/places';
 import type { Survey } from '../survey/survey';
 
 /** What the reader sees of a rule's severity. */
@@ -13,25 +14,14 @@ export function cleaningTable(survey: Survey, id: string): Table {
     title: 'Så togs exporten om hand',
     columns: ['rule', 'severity', 'description', 'count', 'places'],
     heads: { rule: 'Regel', severity: 'Slag', description: 'Vad den gör', count: 'Antal', places: 'Var' },
-    rows: survey.cleaning.map(({ rule, severity, description, places }) => {
-      const more = sum(places.slice(NAMED));
-      return {
-        rule,
-        severity: SEVERITIES[severity],
-        description,
-        count: sum(places),
-        places: [...places.slice(0, NAMED), ...(more > 0 ? [`och ${more} till`] : [])].join(', '),
-      };
-    }),
+    rows: survey.cleaning.map((step) => ({
+      rule: step.rule,
+      severity: SEVERITIES[step.severity],
+      description: step.description,
+      count: placeCount(step),
+      places: firstPlaces(step, NAMED, (more) => `och ${more} till`),
+    })),
     base: `Bas: ${survey.file}`,
     source: survey.sourceLine,
   };
-}
-
-const sum = (places: readonly string[]): number => places.reduce((total, place) => total + sizeOf(place), 0);
-
-/** How many a place is: a stretch of rows, as in `Svar!5:300`, is as many as its rows. */
-function sizeOf(place: string): number {
-  const [, first, last] = /!(\d+):(\d+)$/u.exec(place) ?? [];
-  return first === undefined ? 1 : Number(last) - Number(first) + 1;
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../published/claims/claim';
 import type { ClaimResult } from '../published/claims/claim-result';
-import { hasRows, type CountedRows } from '../published/evidence/counted-rows';
+import { evidencesOf, hasRows, type CountedRows } from '../published/evidence/counted-rows';
 import type { Evidence } from '../published/evidence/evidence';
 import { countTrace, rankedTrace, type CountTrace, type TracedNumber } from './count-trace';
 
@@ -49,13 +49,4 @@ export function claimTrace({
     ranked: subject ? rankedTrace(subject) : null,
     given: all.filter((one) => typeof one === 'number' || typeof one === 'string'),
   };
-}
-
-/** The numbers of evidence; of a computed rank its count, of a test the counts that it compares. */
-function evidencesOf(evidence: unknown): (CountedRows | number | string)[] {
-  if (hasRows(evidence) || typeof evidence === 'number' || typeof evidence === 'string') return [evidence];
-  if (Array.isArray(evidence)) return evidence.flatMap(evidencesOf);
-  if (typeof evidence !== 'object' || evidence === null) return [];
-  if ('groups' in evidence && 'p' in evidence) return [...evidencesOf(evidence.groups), ...evidencesOf(evidence.p)];
-  return 'count' in evidence ? evidencesOf(evidence.count) : [];
 }

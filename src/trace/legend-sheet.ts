@@ -1,5 +1,6 @@
 import { escapeXml } from '../figures/draw/escape-xml';
 import type { ClaimTrace } from './claim-trace';
+import type { LeftOut } from './left-out';
 import type { MarkedStyles } from './mark-styles';
 import { cellsText } from './trace-table';
 
@@ -8,8 +9,12 @@ const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** Name of the sheet that tells what the marks mean. */
 export const LEGEND = 'Spårning';
 
-/** The XML of a sheet that tells which number is marked, and how. */
-export function legendSheet({ result, file, counts, base, parts }: ClaimTrace, styles: MarkedStyles): string {
+/** The XML of a sheet that tells which number is marked, and how, and what the copy is without. */
+export function legendSheet(
+  { result, file, counts, base, parts }: ClaimTrace,
+  styles: MarkedStyles,
+  leftOut: readonly LeftOut[] = [],
+): string {
   const count = styles.marked(0, 'count');
   const share = styles.marked(0, 'base');
   const rows: (readonly [string, string, number?])[] = [
@@ -17,6 +22,7 @@ export function legendSheet({ result, file, counts, base, parts }: ClaimTrace, s
     ['Räknas', counts],
     ...(base === null ? [] : [['Bas', base] as const]),
     ['Kopia av', file],
+    ...leftOut.map(({ sv }): [string, string] => ['Utelämnat', sv]),
     ['Räknade celler', 'denna färg', count],
     ['Celler i basen', 'denna färg', share],
     ...parts.flatMap((part): [string, string, number][] => [

@@ -1,11 +1,10 @@
 import { utils } from 'xlsx';
 import type { Mark, MarkedStyles } from './mark-styles';
+import { CELL, ROW } from './sheet-rows';
+import { attribute } from './xml';
 
 /** Ranges of one sheet, by how they are marked: `B4:D6`, `F9`. */
 export type MarkedRanges = Readonly<Record<Mark, readonly string[]>>;
-
-const ROW = /<((?:\w+:)?)row\b([^>]*?)(\/>|>([\s\S]*?)<\/\1row>)/g;
-const CELL = /<((?:\w+:)?)c\b([^>]*?)(\/>|>[\s\S]*?<\/\1c>)/g;
 
 /**
  * Gives the cells of ranges a marked format in a sheet's XML; of what is marked
@@ -62,6 +61,3 @@ function markedCell(cell: string, attributes: string, marks: RowMarks, styles: M
 
 /** A row can have a format for the cells that it leaves out. */
 const rowFormat = (attributes: string): number => Number(attribute(attributes, 's') ?? 0);
-
-const attribute = (attributes: string, name: string): string | undefined =>
-  new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1];

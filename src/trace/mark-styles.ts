@@ -1,3 +1,5 @@
+import { DamageError } from '../input/damage';
+
 /** How a cell is marked. */
 export type Mark = 'count' | 'base';
 
@@ -13,7 +15,7 @@ export class MarkedStyles {
   private readonly formats: string[];
   private readonly twins = new Map<string, number>();
 
-  /** @throws Error if the styles have no fills or no cell formats. */
+  /** @throws DamageError if the styles have no fills or no cell formats. */
   constructor(private readonly xml: string) {
     const fills = listIn(xml, 'fills', 'fill').length;
     this.fills = { count: fills, base: fills + 1 };
@@ -51,7 +53,10 @@ const prefixOf = (xml: string, list: string): string => listPattern(list).exec(x
 /** The items of a list, as XML. */
 function listIn(xml: string, list: string, item: string): string[] {
   const found = listPattern(list).exec(xml);
-  if (!found) throw new Error(`no ${list} in the workbook's styles; save it again as .xlsx`);
+  if (!found) {
+    const remedy = 'Save it again as .xlsx, and give that file.';
+    throw new DamageError([{ found: `no ${list} in the workbook's styles`, expected: 'formats of cells', remedy }]);
+  }
   return found[3]?.match(new RegExp(`<(?:\\w+:)?${item}\\b(?:[^>]*/>|[\\s\\S]*?</(?:\\w+:)?${item}>)`, 'g')) ?? [];
 }
 

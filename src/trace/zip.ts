@@ -1,4 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
+import { DamageError } from '../input/damage';
+
+const REMEDY = 'Save it again as .xlsx, and give that file.';
 
 /** The same for the same content: not when it was written. */
 const WRITTEN = { mtime: new Date(1980, 0, 1) };
@@ -7,14 +10,12 @@ const WRITTEN = { mtime: new Date(1980, 0, 1) };
 export class Zip {
   private readonly parts: Unzipped;
 
-  /** @throws Error if the bytes are no zip archive. */
+  /** @throws DamageError if the bytes are no zip archive. */
   constructor(bytes: Buffer) {
     try {
       this.parts = unzipSync(bytes);
-    } catch (error) {
-      throw new Error(`not a zip archive: ${(error as Error).message}; only .xlsx and .xlsm can be marked`, {
-        cause: error,
-      });
+    } catch {
+      throw new DamageError([{ found: 'not a zip archive', expected: 'an .xlsx or .xlsm workbook', remedy: REMEDY }]);
     }
   }
 
@@ -22,15 +23,22 @@ export class Zip {
     return Object.keys(this.parts);
   }
 
-  /** @throws Error `no part …` */
+  /** @throws DamageError `no part …` */
   text(name: string): string {
     const part = this.parts[name];
-    if (!part) throw new Error(`no part ${name} in the workbook; save it again as .xlsx`);
+    if (!part) {
+      const found = `no part ${name} in the workbook`;
+      throw new DamageError([{ place: name, found, expected: 'an .xlsx or .xlsm workbook', remedy: REMEDY }]);
+    }
     return strFromU8(part);
   }
 
   write(name: string, text: string): void {
     this.parts[name] = strToU8(text);
+  }
+
+  remove(name: string): void {
+    Reflect.deleteProperty(this.parts, name);
   }
 
   toBuffer(): Buffer {

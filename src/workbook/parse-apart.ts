@@ -9,6 +9,8 @@ const [SECONDS, MEGABYTES] = [15, 600];
 /** Reads a workbook from standard input and writes what the loader needs of it to standard output. */
 const PROGRAM = `
 const { readFileSync, writeSync } = require('fs');
+// What the library prints would stand among the bytes.
+console.log = console.warn = console.error = () => undefined;
 const [path, options] = process.argv.slice(1);
 let book;
 try {
@@ -16,19 +18,25 @@ try {
 } catch (error) {
   process.exit(3);
 }
-const bare = (cell) => ({ t: cell.t, v: cell.v, w: cell.t === 'e' ? cell.w : undefined, f: cell.f });
+const bare = ({ t, v, f }) => (f === undefined ? { t, v } : { t, v, f });
 const Sheets = {};
 for (const name of book.SheetNames) {
   const sheet = book.Sheets[name] || {};
   Sheets[name] = {
     '!data': (sheet['!data'] || []).map((row) => row && row.map(bare)),
     '!rows': (sheet['!rows'] || []).map((row) => row && { hidden: row.hidden }),
+    '!merges': sheet['!merges'] || [],
     '!cols': (sheet['!cols'] || []).map((column) => column && { hidden: column.hidden }),
   };
 }
-const { WBProps, Sheets: about } = book.Workbook || {};
-const Workbook = { WBProps: { date1904: !!(WBProps && WBProps.date1904) }, Sheets: (about || []).map(({ Hidden }) => ({ Hidden })) };
-const bytes = require('v8').serialize({ SheetNames: book.SheetNames, Sheets, Workbook });
+const { WBProps, Sheets: about, Names } = book.Workbook || {};
+const Workbook = {
+  WBProps: { date1904: !!(WBProps && WBProps.date1904) },
+  Sheets: (about || []).map(({ Hidden }) => ({ Hidden })),
+  Names: (Names || []).map(({ Name, Ref }) => ({ Name, Ref })),
+};
+const { SheetNames, Props, Custprops } = book;
+const bytes = require('v8').serialize({ SheetNames, Sheets, Workbook, Props, Custprops });
 for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
 `;
 

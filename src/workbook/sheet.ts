@@ -12,6 +12,8 @@ export interface Sheet extends Pick<SheetFacts, 'hiddenRows' | 'hiddenColumns'> 
   readonly rows: readonly number[];
   /** Letters of the columns with a value, from left to right. */
   readonly columns: readonly string[];
+  /** Ranges of merged cells, such as `D5:D7`: all but the first cell of each are blank, whatever people see. */
+  readonly merged: readonly string[];
   /** CSV: there are no numbers, only text that looks like them. */
   readonly isText: boolean;
   /** Days are counted from 1904, not 1900. */

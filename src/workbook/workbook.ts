@@ -5,15 +5,20 @@ import { csvFiles, csvName, csvStem, isCsvName } from './csv-files';
 import { csvSheet } from './csv-sheet';
 import { checkCompound } from './file/check-compound';
 import { checkPackage, type PackageFormat } from './file/check-package';
-import { damaged, DamageError } from '../input/damage';
+import { CellCount } from '../input/cell-count';
+import { damaged, DamageError, tooLarge } from '../input/damage';
+import { LIMITS } from '../input/limits';
 import { fileKind, type FileKind } from './file/file-kind';
 import type { SheetFacts } from './file/sheet-facts';
 import { InputError } from '../input/input-error';
+import { maskPersonal } from '../input/mask-personal';
 import { nameDamage } from '../input/name-damage';
 import { didYouMean } from '../input/nearest';
 import { matchKey } from '../input/normalise-text';
+import { inscriptions, type Inscription } from './inscriptions';
 import { openSheet, rowsOfCells } from './open-sheet';
 import { parseApart } from './parse-apart';
+import { quietly } from './quietly';
 import { readBytes } from '../input/read-bytes';
 import type { Sheet } from './sheet';
 
@@ -22,7 +27,7 @@ type BookFormat = PackageFormat | 'xls';
 
 /** The raw export as a file. */
 export interface Workbook {
-  /** File name without folder. */
+  /** File name without folder, to be shown: personal details in it are masked. */
   readonly file: string;
   /** SHA-256 of the file, as hex; of all its files one after the other, if it is CSV. */
   readonly sha256: string;
@@ -31,9 +36,16 @@ export interface Workbook {
   readonly sheetNames: readonly string[];
   /** Names of sheets that the spreadsheet program does not show. */
   readonly hiddenSheets: readonly string[];
-  /** The name of a sheet as it stands, by its name in any letter case and Unicode form; null if there is none. */
-  find(name: string): string | null;
-  /** @throws InputError if there is no such sheet or it is empty. */
+  /** What it carries beside its sheets: document properties and defined names. */
+  readonly inscriptions: readonly Inscription[];
+  /** What the spreadsheet library had to say about it, each text once. */
+  readonly remarks: readonly string[];
+  /** The sheets of other names than these that hold something. */
+  besides(names: readonly string[]): Sheet[];
+  /**
+   * The sheet of a name, in any letter case and Unicode form.
+   * @throws InputError if there is no such sheet, there are several of that name, or it is empty.
+   */
   sheet(name: string): Sheet;
 }
 
@@ -58,10 +70,11 @@ export function readWorkbook(path: string, sheets: CsvSheets = { answers: 'Svar'
     if (kind === 'zip') return openZip(bytes, file);
     if (kind === 'compound') {
       checkCompound(bytes);
-      return openBook(bytes, file, 'xls', new Map(), 0);
+      return openBook(parse(bytes, 'xls'), file, sha256(bytes), 'xls', new Map(), 0);
     }
     if (kind === 'text' && isCsvName(path)) return openCsv(path, bytes, sheets);
-    throw new DamageError([{ found: DESCRIPTIONS[kind], expected: EXPECTED, remedy: REMEDY }]);
+    const remedy = kind === 'fods' ? 'Save it as .ods or .xlsx and give that file.' : REMEDY;
+    throw new DamageError([{ found: DESCRIPTIONS[kind], expected: EXPECTED, remedy }]);
   });
 }
 
@@ -70,6 +83,7 @@ const DESCRIPTIONS: Readonly<Record<Exclude<FileKind, 'zip' | 'compound'>, strin
   pdf: 'a PDF document',
   picture: 'a picture',
   html: 'a web page (HTML) under the name of a workbook',
+  fods: 'a spreadsheet in a single XML file (.fods)',
   xml: 'an XML file',
   rtf: 'a text document (RTF)',
   text: 'text that is not named .csv',
@@ -77,18 +91,18 @@ const DESCRIPTIONS: Readonly<Record<Exclude<FileKind, 'zip' | 'compound'>, strin
 };
 
 function openZip(bytes: Buffer, file: string): Workbook {
-  const { format, facts, cells } = checkPackage(bytes);
-  return openBook(bytes, file, format, facts, cells);
+  const { format, readable, facts, cells } = checkPackage(bytes);
+  return openBook(parse(readable, format), file, sha256(bytes), format, facts, cells);
 }
 
 function openBook(
-  bytes: Buffer,
+  { value: book, remarks }: ReturnType<typeof parse>,
   file: string,
+  hash: string,
   format: BookFormat,
   facts: ReadonlyMap<string, SheetFacts>,
   cells: number,
 ): Workbook {
-  const book = parse(bytes, format);
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   const hiddenSheets = book.SheetNames.filter((_, index) => (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0);
   const read = Object.values(book.Sheets).reduce((sum, sheet) => sum + countCells(sheet), 0);
@@ -96,9 +110,19 @@ function openBook(
     const found = `a workbook of which ${read} cells can be read`;
     throw new DamageError([{ found, expected: `the ${cells} that it holds`, remedy: REMEDY }]);
   }
-  return workbookOf(file, sha256(bytes), format, book.SheetNames, hiddenSheets, (name) =>
-    openSheet(book.Sheets[name] ?? {}, { file, name, is1904, facts: facts.get(name) }),
-  );
+  const about = {
+    ...{ file, sha256: hash, format, sheetNames: book.SheetNames, hiddenSheets, remarks },
+    inscriptions: inscriptions(book),
+  };
+  const opened = new Map<string, Sheet>();
+  return workbookOf(about, (name) => {
+    const sheet =
+      opened.get(name) ?? openSheet(book.Sheets[name] ?? {}, { file, name, is1904, facts: facts.get(name) });
+    opened.set(name, sheet);
+    // The library's own cells are not asked again, and take much memory.
+    Reflect.deleteProperty(book.Sheets, name);
+    return sheet;
+  });
 }
 
 /** How the library reads, whatever the format. */
@@ -113,17 +137,21 @@ const OPTIONS: ParsingOptions = {
   // Rows as arrays: half the time and memory of one object for all cells.
   dense: true,
   cellHTML: false,
+  // What a cell shows is not looked at, and a number format that the library does not know would throw.
+  cellText: false,
 };
 
-function parse(bytes: Buffer, format: BookFormat): WorkBook {
-  // cellStyles: hidden rows and columns; of the other formats our own scan tells them.
-  if (format === 'xlsb' || format === 'xls') return parseApart(bytes, { ...OPTIONS, cellStyles: true });
-  try {
-    return readBook(bytes, OPTIONS);
-  } catch {
-    throw damaged('a damaged workbook');
-  }
-}
+/** What the library reads, and what it remarks. */
+const parse = (bytes: Buffer, format: BookFormat) =>
+  quietly((): WorkBook => {
+    // cellStyles: hidden rows and columns; of the other formats our own scan tells them.
+    if (format === 'xlsb' || format === 'xls') return parseApart(bytes, { ...OPTIONS, cellStyles: true });
+    try {
+      return readBook(bytes, OPTIONS);
+    } catch {
+      throw damaged('a damaged workbook');
+    }
+  });
 
 function countCells(sheet: WorkSheet): number {
   let count = 0;
@@ -135,16 +163,25 @@ function openCsv(path: string, answers: Buffer, { answers: answersName, others }
   const files = csvFiles(path, answersName, others);
   const hash = createHash('sha256');
   const opened = new Map<string, Sheet>();
+  const count = new CellCount();
+  let weight = 0;
   for (const [sheet, own] of files) {
     const file = basename(own);
     nameDamage(file, () => {
       const bytes = sheet === answersName ? answers : readBytes(own, 'a .csv file', REMEDY);
+      weight += bytes.length;
+      if (weight > LIMITS.file) throw tooLarge(`${megabytes(weight)} with the other sheets`, megabytes(LIMITS.file));
       hash.update(bytes);
-      opened.set(sheet, csvSheet(bytes, file, sheet));
+      opened.set(sheet, csvSheet(bytes, file, sheet, count));
     });
   }
   const file = basename(path);
-  const book = workbookOf(file, hash.digest('hex'), 'csv', [...opened.keys()], [], (name) => {
+  const about = {
+    ...{ file, format: 'csv' as const, hiddenSheets: [], inscriptions: [], remarks: [] },
+    sha256: hash.digest('hex'),
+    sheetNames: [...opened.keys()],
+  };
+  const book = workbookOf(about, (name) => {
     const found = opened.get(name);
     if (!found) throw new Error(`unknown sheet: ${name}`);
     return found;
@@ -166,35 +203,38 @@ function openCsv(path: string, answers: Buffer, { answers: answersName, others }
   };
 }
 
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6)} MB`;
+
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-function workbookOf(
-  file: string,
-  hash: string,
-  format: Workbook['format'],
-  sheetNames: readonly string[],
-  hiddenSheets: readonly string[],
-  open: (name: string) => Sheet,
-): Workbook {
+function workbookOf(about: Omit<Workbook, 'besides' | 'sheet'>, open: (name: string) => Sheet): Workbook {
+  const { file, sheetNames } = about;
   const fail = (sheet: string, found: string, expected: string, remedy: string): InputError =>
     new InputError([{ file, sheet, found, expected, remedy }]);
-  const find = (name: string): string | null =>
-    sheetNames.includes(name) ? name : (sheetNames.find((one) => matchKey(one) === matchKey(name)) ?? null);
+  const isNamed = (one: string, name: string): boolean => matchKey(one) === matchKey(name);
   return {
-    file,
-    sha256: hash,
-    format,
-    sheetNames,
-    hiddenSheets,
-    find,
+    ...about,
+    file: maskPersonal(file, 'sv'),
+    besides: (names) =>
+      sheetNames
+        .filter((one) => !names.some((name) => isNamed(one, name)))
+        .map(open)
+        .filter(({ rows }) => rows.length > 0),
     sheet(name) {
-      const own = find(name);
-      if (own === null)
+      const [own, ...others] = sheetNames.filter((one) => isNamed(one, name));
+      if (own === undefined)
         throw fail(
           name,
           `no such sheet${didYouMean(name, sheetNames)}`,
           `one of ${sheetNames.join(', ')}`,
           'Rename the sheet, or its name in the codebook.',
+        );
+      if (others.length > 0)
+        throw fail(
+          name,
+          `${others.length + 1} sheets of that name (${[own, ...others].map((one) => `"${one}"`).join(', ')})`,
+          'one',
+          'Rename or remove those that are not meant.',
         );
       const sheet = open(own);
       if (sheet.rows.length === 0) throw fail(name, 'an empty sheet', 'rows', REMEDY);

@@ -13,7 +13,8 @@ describe('npm run audit', () => {
     await withPlanted({}, async (folder) => {
       const file = join(folder, 'audit.json');
       const { status, stdout, stderr } = run('--register', folder, '--json', file);
-      expect(stderr).to.equal('');
+      // That it takes long, where it does.
+      expect(stderr.replace('Checking the printed numbers against each other …\n', '')).to.equal('');
       expect(status).to.equal(0);
       expect(stdout).to.include('Contradictions: 1');
       const findings = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>[];

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as XLSX from 'xlsx';
 import { main } from '../../src/commands/trace';
 import { likelyFirst, runTrace } from '../../src/runner/run-trace';
 import { claimTrace } from '../../src/trace/claim-trace';
@@ -42,6 +43,55 @@ describe('npm run trace', () => {
     const overwriting = await called('1-andra-kommuner-antal', '--xlsx', findSurveyFiles().export);
     expect(overwriting.code).to.equal(2);
     expect(overwriting.err).to.include('would overwrite the export');
+  });
+
+  it('takes --all beside an id for a copy alone, and --xlsx for one number alone', async () => {
+    const bare = await called('1-andra-kommuner-antal', '--all');
+    expect([bare.code, bare.err.includes('--all beside a CLAIM-ID is for --xlsx')]).to.deep.equal([2, true]);
+    const many = await called('--all', '--json', 'nowhere.json', '--xlsx', 'nowhere.xlsx');
+    expect([many.code, many.err.includes('--xlsx marks one printed number')]).to.deep.equal([2, true]);
+  });
+
+  it('lists what a marked copy is without, and with --all what it keeps', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'trace-'));
+    try {
+      const file = join(folder, 'copy.xlsx');
+      const bare = await called('1-svarande-regioner-antal', '--xlsx', file);
+      expect([bare.code, bare.err]).to.deep.equal([0, '']);
+      expect(bare.out).to.match(
+        /Left out \(--all keeps it\):\n {2}column "E-postadress" \(Svar!\w+\), \d+ cells emptied/,
+      );
+      const size = readFileSync(file).length;
+      const all = await called('1-svarande-regioner-antal', '--xlsx', file, '--all');
+      expect(all.out).to.include('Kept, since --all was given:\n  column "E-postadress"');
+      expect(readFileSync(file).length).to.be.greaterThan(size);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('refuses to mark what is no .xlsx, by the name of the file', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'trace-'));
+    try {
+      const book = XLSX.read(readFileSync(findSurveyFiles().export));
+      // SheetJS writes a name that stands for a text as a broken range.
+      if (book.Workbook) book.Workbook.Names = [];
+      const ods = join(folder, 'export.ods');
+      writeFileSync(ods, XLSX.write(book, { type: 'buffer', bookType: 'ods' }) as Buffer);
+      const { code, err } = await called(
+        '1-svarande-regioner-antal',
+        '--export',
+        ods,
+        '--xlsx',
+        join(folder, 'copy.xlsx'),
+      );
+      expect([code, err]).to.deep.equal([
+        2,
+        'export.ods, xl/_rels/workbook.xml.rels: found no part xl/_rels/workbook.xml.rels in the workbook, expected an .xlsx or .xlsm workbook. Save it again as .xlsx, and give that file.',
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('tells of an input that cannot be read, and ends with 2', async () => {

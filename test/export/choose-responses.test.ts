@@ -4,18 +4,25 @@ import { chooseResponses } from '../../src/export/choose-responses';
 import { CleaningLog } from '../../src/export/cleaning-log';
 import type { Response } from '../../src/export/read-responses';
 
+/** A moment; its clock may say a time zone. */
+const moment = (time: number | null, hasZone: boolean | null = null): Response['at'] => ({
+  time,
+  as: time === null ? 'blank' : 'form',
+  hasZone,
+});
 /** A response by row, organisation and time (of finishing, or of beginning if it is unfinished; null: unknown). */
 const response = (row: number, code: string, at: number | null, rest: Partial<Response> = {}): Response => ({
   row,
   id: `${row}`,
   finished: true,
-  at,
+  at: moment(at),
+  started: null,
   organisation: { code, name: code, kind: 'municipality', group: null },
   answers: new Map([['q', { state: 'answered', options: ['a'], text: null }]]),
   ...rest,
 });
 const unfinished = (row: number, code: string, at: number | null): Response =>
-  response(row, code, at, { finished: false });
+  response(row, code, at, { finished: false, started: at });
 const EMPTY: Response['answers'] = new Map([['q', { state: 'missing' }]]);
 const empty = (one: Response): Response => ({ ...one, answers: EMPTY });
 
@@ -71,29 +78,48 @@ describe('chooseResponses', () => {
     ['unfinished', unfinished, 'unfinished-earlier'],
   ] as const) {
     describe(`of several ${kind} ones`, () => {
-      it('takes the lower row where no time can be read, and says which', () => {
-        const { rows, log } = choose([make(3, 'A', null), make(4, 'A', null)]);
-        expect(rows).to.deep.equal([4]);
-        expect(log).to.deep.include({ 'order-by-row': ['S!3:3', 'S!4:4'], [rule]: ['S!3:3'] });
+      it('takes the one of the highest id where no time can be read, and says which', () => {
+        const { rows, log } = choose([make(3, 'A', null), make(10, 'A', null), make(9, 'A', null)]);
+        expect(rows).to.deep.equal([10]);
+        expect(log).to.deep.include({ 'without-time': ['S!3:3', 'S!10:10', 'S!9:9'], [rule]: ['S!3:3', 'S!9:9'] });
       });
 
-      it('orders by row only those whose time cannot be read', () => {
-        const above = choose([make(3, 'A', null), make(4, 'A', 30), make(5, 'A', 20)]);
-        expect(above.rows).to.deep.equal([4]);
-        expect(above.log['order-by-row']).to.deep.equal(['S!3:3']);
-        const below = choose([make(3, 'A', 30), make(4, 'A', 20), make(5, 'A', null)]);
-        expect(below.rows).to.deep.equal([5]);
-        expect(below.log['order-by-row']).to.deep.equal(['S!5:5']);
+      it('takes one with a time before those without', () => {
+        const { rows, log } = choose([make(3, 'A', 30), make(4, 'A', 20), make(5, 'A', null)]);
+        expect(rows).to.deep.equal([3]);
+        expect(log['without-time']).to.deep.equal(['S!5:5']);
+        expect(log).not.to.have.property('same-time');
       });
 
-      it('takes the lower of those with the same, latest time, and says which', () => {
+      it('takes the highest id of those with the same, latest time, and says which', () => {
         const { rows, log } = choose([make(3, 'A', 20), make(4, 'A', 10), make(5, 'A', 20), make(6, 'A', 10)]);
         expect(rows).to.deep.equal([5]);
         expect(log).to.deep.include({ 'same-time': ['S!3:3', 'S!5:5'], [rule]: ['S!3:3', 'S!4:4', 'S!6:6'] });
-        expect(choose([make(3, 'A', 20), make(4, 'A', 20), make(5, 'A', null)]).log).not.to.have.property('same-time');
+      });
+
+      it('says which clocks have no time zone where another has one', () => {
+        const zoned = (row: number, at: number, hasZone: boolean | null): Response => ({
+          ...make(row, 'A', at),
+          at: moment(at, hasZone),
+        });
+        const mixed = choose([zoned(3, 10, true), zoned(4, 20, false), zoned(5, 5, null)]);
+        expect(mixed.log['mixed-zones']).to.deep.equal(['S!4:4']);
+        expect(choose([zoned(3, 10, true), zoned(4, 20, true)]).log).not.to.have.property('mixed-zones');
+        expect(choose([zoned(3, 10, false), zoned(4, 20, null)]).log).not.to.have.property('mixed-zones');
       });
     });
   }
+
+  it('takes the one begun last of those finished at the same time', () => {
+    const begun = (row: number, started: number | null) => response(row, 'A', 20, { started });
+    expect(choose([begun(3, 7), begun(4, 9), begun(5, null), begun(6, 8)]).rows).to.deep.equal([4]);
+  });
+
+  it('lets a finished one without a time be later than one that was finished before it was begun', () => {
+    const open = response(3, 'A', null, { started: 30 });
+    expect(choose([open, response(4, 'A', 20)]).rows).to.deep.equal([3]);
+    expect(choose([open, response(4, 'A', 40)]).rows).to.deep.equal([4]);
+  });
 
   it('asks for no order where none decides', () => {
     const responses = [
@@ -108,6 +134,32 @@ describe('chooseResponses', () => {
       'unfinished-kept': ['S!6:6'],
       'unfinished-empty': ['S!7:7'],
     });
+  });
+
+  it('chooses the same whatever the order of the rows', () => {
+    const drawn = fc.array(
+      fc.tuple(fc.constantFrom('A', 'B'), fc.option(fc.nat(2)), fc.option(fc.nat(2)), fc.boolean(), fc.boolean()),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(drawn, fc.infiniteStream(fc.nat()), (given, keys) => {
+        const responses = given.map(([code, at, started, finished, isEmpty], id) =>
+          response(0, code, at, { id: `${id}`, started, finished, ...(isEmpty && { answers: EMPTY }) }),
+        );
+        const shuffled = responses
+          .map((one) => ({ one, key: keys.next().value as number }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ one }) => one);
+        const idsOf = (list: readonly Response[]): string[] =>
+          chooseResponses(
+            list.map((one, index) => ({ ...one, row: index + 3 })),
+            new Set(),
+            'S',
+            new CleaningLog(),
+          ).chosen.map(({ id }) => id);
+        expect(idsOf(shuffled)).to.have.members(idsOf(responses));
+      }),
+    );
   });
 
   it('is empty without responses', () => {

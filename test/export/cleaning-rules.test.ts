@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { CleaningRule } from '../../src/export/cleaning-log';
 import { loadSurvey } from '../../src/export/load-survey';
 import { answerRow } from '../support/small-export';
-import { writeSpoiled, type Spoiling } from '../support/spoiled-export';
+import { inPart, swap, writeSpoiled, type Spoiling } from '../support/spoiled-export';
 import { inFolder } from './fuzz/temporary';
 
 /** An export in which a rule has something to do beside what looks like it, and the places that its words are true of. */
@@ -56,13 +56,69 @@ const CASES: Readonly<Record<CleaningRule, RuleCase>> = {
     },
   }),
   'test-answers': of(rowsOf(19), CONSTELLATIONS),
-  'later-answer': of(rowsOf(3, 4, 14, 16, 17), CONSTELLATIONS),
+  'later-answer': of(rowsOf(3, 5, 14, 16, 17), CONSTELLATIONS),
   'unfinished-answers': of(rowsOf(6, 7), CONSTELLATIONS),
   'unfinished-empty': of(rowsOf(10, 13, 18), CONSTELLATIONS),
   'unfinished-earlier': of(rowsOf(9, 11), CONSTELLATIONS),
   'unfinished-kept': of(rowsOf(8, 12), CONSTELLATIONS),
-  'order-by-row': of(rowsOf(5, 11, 12), CONSTELLATIONS),
+  'without-time': of(rowsOf(5, 11, 12), CONSTELLATIONS),
   'same-time': of(rowsOf(14, 15), CONSTELLATIONS),
+  'mixed-zones': of(
+    rowsOf(4),
+    answers(
+      full('3', '1440', { finished: '2018-04-03T10:00:00+02:00' }),
+      full('4', '1440', { finished: '2018-04-03 09:00' }),
+      // A clock without a zone is no riddle where no other one has a zone.
+      full('5', '0764', { finished: '2018-04-03 09:00' }),
+      full('6', '0764', { finished: '2018-04-04 09:00' }),
+      full('7', '0604', { finished: '2018-04-04 09:00Z' }),
+    ),
+  ),
+  'about-unread': of(['Läs mig!A1'], { book: ({ Sheets }) => delete Sheets['Läs mig']!.B1 }),
+  'nothing-listed': of(['Svar!H5', 'Svar!H6'], {
+    // Row 7 was not asked for a list, and row 8 does not count.
+    rows: (rows) =>
+      rows.push(
+        full('a3', '0764'),
+        full('a4', '0604', UNFINISHED),
+        full('a5', '1984', { har: [null, 1] }),
+        full('a6', '2506', { status: 'Test' }),
+      ),
+  }),
+  'repeated-rows': of(['Samarbeten!4:4', 'Samarbeten!7:7'], {
+    rows: (rows) => rows.push(full('a3', '0764'), full('a4', '1440', { finished: '2018-03-01 10:00' })),
+    cooperations: (rows) =>
+      rows.push(
+        ['a1', 'Vänort', 'Danmark'],
+        ['a1', 'Vänort', ' norge'],
+        ['a3', 'Vänort', 'Norge'],
+        ['a4', 'Vänort', 'Norge'],
+        ['a1', 'Vänort', 'Danmark'],
+        ['a4', 'Vänort', 'Norge'],
+      ),
+  }),
+  'empty-text': of(['Svar!M4', 'Svar!M5', 'Svar!O5', 'Samarbeten!D2'], {
+    codebook: (text) =>
+      swap(
+        swap(text, 'unticked: ["0", nej]', 'unticked: ["0", nej], noText: [N/A]'),
+        '  fields:\n',
+        '  fields:\n    - { id: partner, type: text, text: Partner }\n',
+      ),
+    cells: { M4: { t: 'n', v: 0 }, O3: s('Nej tack') },
+    rows: (rows) => rows.push(full('a3', '0764', { har: [null, null, 1], orsak: [1, null, ' n/a '], kommentar: '–' })),
+    cooperations: (rows) => ([rows[0]![3], rows[1]![3]] = ['Partner', 'Nej']),
+  }),
+  'number-formats': of(['export.ods'], {
+    name: 'export.ods',
+    bookType: 'ods',
+    // As LibreOffice writes a format of its own for negative numbers.
+    parts: inPart(
+      'content.xml',
+      '<office:automatic-styles>',
+      '<office:automatic-styles><number:number-style style:name="N9"><number:number number:min-integer-digits="1"/>' +
+        '<style:map style:condition="value()&gt;7" style:apply-style-name="N9"/></number:number-style>',
+    ),
+  }),
   'cooperations-of-removed': of(['Samarbeten!2:2', 'Samarbeten!3:3', 'Samarbeten!4:4'], {
     rows: (rows) =>
       rows.push(
@@ -143,7 +199,7 @@ const CASES: Readonly<Record<CleaningRule, RuleCase>> = {
     },
   }),
   'lost-letters': of(['Svar!O3'], { cells: { O3: s('\ufffdstersj\ufffdn'), O4: s('Östersjön ?') } }),
-  'hidden-cells': of(['Samarbeten', 'Svar!3:3', 'Svar!H:H'], {
+  'hidden-cells': of(['Svar!3:3', 'Svar!H:H', 'Samarbeten'], {
     book: (book) => {
       book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] };
       const sheet = book.Sheets.Svar!;

@@ -30,7 +30,9 @@ describe('The same answers in every format', () => {
   for (const [ending, bookType] of FORMATS) {
     it(`.${ending} gives the same survey`, () => {
       const path = join(folder, `export.${ending}`);
-      writeFileSync(path, XLSX.write(book, { type: 'buffer', bookType, compression: true }) as Buffer);
+      // The library writes defined names into .ods without escaping their quotation marks.
+      const Workbook = bookType === 'ods' ? {} : book.Workbook;
+      writeFileSync(path, XLSX.write({ ...book, Workbook }, { type: 'buffer', bookType, compression: true }) as Buffer);
       const survey = loadSurvey({ export: path });
       expect(contentOf(survey)).to.deep.equal(wanted);
       expect(survey.cleaning.find(({ rule }) => rule === 'other-format')?.places).to.deep.equal([]);

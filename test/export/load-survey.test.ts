@@ -68,7 +68,7 @@ describe('loadSurvey', () => {
     expect(placesOf(survey, 'unfinished-answers')).to.deep.equal(['Svar!4:4']);
   });
 
-  it('counts the last begun of several unfinished answers, and says so where only the row decides', () => {
+  it('counts the last begun of several unfinished answers, and says so where no time decides', () => {
     const alingsas = { name: 'Alingsås', code: '1489', status: 'Ofullständig', finished: '', har: [1] };
     const survey = load({
       answers: [
@@ -83,7 +83,7 @@ describe('loadSurvey', () => {
       ['a2', 'unfinished'],
       ['a3', 'unfinished'],
     ]);
-    expect(survey.cleaning.find(({ rule }) => rule === 'order-by-row')).to.deep.include({
+    expect(survey.cleaning.find(({ rule }) => rule === 'without-time')).to.deep.include({
       severity: 'warning',
       places: ['Svar!5:5', 'Svar!6:6'],
     });
@@ -208,7 +208,7 @@ describe('loadSurvey', () => {
       'liten.xlsx, sheet Svar, H4: found "kanske", expected 1 or blank (box "Vänort"). Correct the cell, or add the mark to the codebook.',
       'liten.xlsx, sheet Svar, F5: found "Alingsås" with code 1440, expected Ale, whose code this is. Correct the code or the name.',
       'liten.xlsx, sheet Samarbeten, A2: found unknown answer id zz, expected an id of the answers sheet. Correct the id, or remove the row.',
-      'liten.xlsx, sheet Samarbeten, C3: found "Norgee", expected an option of "Land" (did you mean "Norge"?). Correct the cell, or add the option to the codebook.',
+      'liten.xlsx, sheet Samarbeten, C3: found "Norgee", expected an option of "Land" (did you mean "Norge"?). Correct the cell, or add the name to lander.csv of the registers.',
     ]);
   });
 

@@ -25,9 +25,33 @@ describe('readTime', () => {
     expect(iso('25/4/2018')).to.equal('2018-04-25T00:00');
   });
 
+  it('sees through spaces and dashes that nobody can tell from others', () => {
+    for (const value of [
+      '2018-04-05\u00a009:30',
+      '\u200b2018-04-05 09:30',
+      '2018–04–05\u2009 09:30',
+      '2018-04-05 \ufeff09:30',
+    ])
+      expect(iso(value)).to.equal('2018-04-05T09:30');
+    expect(readTime('\u200b\u00a0', false).as).to.equal('blank');
+  });
+
+  it('says whether a clock has a time zone', () => {
+    const zoneOf = (value: Parameters<typeof readTime>[0]) => readTime(value, false).hasZone;
+    expect(['2018-04-05 09:30Z', '2018-04-05T09:30:00+02:00'].map(zoneOf)).to.deep.equal([true, true]);
+    expect(['2018-04-05 09:30', '5.4.2018 09:30'].map(zoneOf)).to.deep.equal([false, false]);
+    expect(['2018-04-05', 43195.4, new Date(0), 'i går', null].map(zoneOf)).to.deep.equal([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
   it('guesses nothing: day and month that can be mixed up, days that are none, words', () => {
     for (const value of ['5/4/2018', '2018-02-30', '2018-04-05 25:00', 'i går', '2018', 7, 1e12, true])
-      expect(readTime(value, false)).to.deep.equal({ time: null, as: 'unreadable' });
+      expect(readTime(value, false)).to.deep.equal({ time: null, as: 'unreadable', hasZone: null });
     for (const value of [null, '', ' ']) expect(readTime(value, false).as).to.equal('blank');
   });
 });

@@ -12,7 +12,7 @@ const filesIn = (folder: string): string[] =>
     .filter((path) => statSync(path).isFile());
 
 describe('personal details', () => {
-  it('planted in personal columns and free texts stand in no output', async function () {
+  it('planted in personal columns, free texts, headers, names, ids and the source line stand in no output', async function () {
     this.timeout(RUN_TIMEOUT);
     const { folder } = await drawnReproduction();
     const files = filesIn(folder);
@@ -22,7 +22,12 @@ describe('personal details', () => {
     const found = texts.filter((path) => PLANTED.some((planted) => readFileSync(path, 'utf8').includes(planted)));
     expect(found).to.deep.equal([]);
     // What stands in free text is shown masked, so the texts themselves were there to find.
+    const shown = (name: string): string => readFileSync(join(folder, name), 'utf8');
     expect(texts.some((path) => readFileSync(path, 'utf8').includes('[e-postadress]'))).to.equal(true);
+    expect(shown('manifest.json'))
+      .to.include('"file": "drawn [e-postadress]"')
+      .and.to.include('Slumpade svar, fråga [e-postadress]');
+    expect(shown('notebooks/0-metod.ipynb')).to.include('”Skickas till [e-postadress]”');
   });
 
   it('stand in no error message, not even where they slipped into another column', () => {

@@ -1,11 +1,12 @@
 import { expect } from 'chai';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { ownedPath } from '../../src/input/owned-path';
 import { replaceFolder } from '../../src/runner/replace-folder';
 
-/** No process has this id: it is above what systems give out. */
-const GONE = 2 ** 30;
+/** What this process would make, as if by one that is gone: no system gives out such an id. */
+const leftBy = (stem: string): string => ownedPath(stem).replace(`-${process.pid}-`, `-${2 ** 30}-`);
 
 describe('replaceFolder', () => {
   let folder: string;
@@ -66,15 +67,17 @@ describe('replaceFolder', () => {
   });
 
   it('removes what a killed run left, but not what another one is building', async () => {
-    mkdirSync(join(folder, `.outputs-new-${GONE}-0a`));
-    mkdirSync(join(folder, `.outputs-new-${process.ppid}-0b`));
+    const [left, living] = [leftBy(join(folder, '.outputs-new')), ownedPath(join(folder, '.outputs-new'))];
+    mkdirSync(left);
+    mkdirSync(living);
     await replaceFolder(target, async () => undefined);
-    expect(readdirSync(folder).sort()).to.deep.equal([`.outputs-new-${process.ppid}-0b`, 'outputs']);
+    expect(readdirSync(folder).sort()).to.deep.equal([basename(living), 'outputs']);
   });
 
   it('puts earlier outputs back that a killed run had just moved away', async () => {
-    mkdirSync(join(folder, `.outputs-new-${GONE}-0a-old`));
-    writeFileSync(join(folder, `.outputs-new-${GONE}-0a-old`, 'old.txt'), 'old');
+    const old = `${leftBy(join(folder, '.outputs-new'))}-old`;
+    mkdirSync(old);
+    writeFileSync(join(old, 'old.txt'), 'old');
     await replaceFolder(target, () => Promise.reject(new Error('stopped'))).catch(() => undefined);
     expect(readdirSync(target)).to.deep.equal(['old.txt']);
     expect(readdirSync(folder)).to.deep.equal(['outputs']);

@@ -101,6 +101,7 @@ describe('reproduce', () => {
       '/audit.json',
       '/claims.csv',
       '/claims.json',
+      '/input.json',
       '/manifest.json',
       '/notebooks/1-liten.ipynb',
       '/notebooks/2-stor.ipynb',

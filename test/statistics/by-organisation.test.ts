@@ -82,4 +82,26 @@ describe('byOrganisation', () => {
     expect(none.withAny).to.deep.equal([]);
     expect(none.of('Ale')?.rankedAmong).to.equal(0);
   });
+
+  it('has no count for who says to have cooperations and lists none: how many is unknown', () => {
+    const cut = withSmallExport(
+      {
+        answers: [
+          answerRow({ id: 'a', name: 'Ale', code: '1440', har: [1] }),
+          answerRow({ id: 'b', name: 'Alingsås', code: '1489', har: [1] }),
+          answerRow({ id: 'c', name: 'Alvesta', code: '0764', har: [null, null, 1] }),
+        ],
+        cooperations: [['a', 'Vänort', 'Kina']],
+      },
+      loadSurvey,
+    );
+    const all = byOrganisation(cut.cooperations);
+    expect(all.counts.map(({ key, count }) => [key, count])).to.deep.equal([
+      ['Ale', 1],
+      ['Alvesta', 0],
+    ]);
+    expect(all.of('Alingsås')).to.equal(null);
+    // The list of the other form was not asked for.
+    expect(byOrganisation(cut.cooperationsOf('andra')).counts.map(({ key }) => key)).to.include('Alingsås');
+  });
 });

@@ -164,6 +164,26 @@ describe('Whether a count is known', () => {
     expect(norwegian.of('Norge').known).to.equal(0);
   });
 
+  it('unknown where the list is missing: somebody says to cooperate, and nobody of them lists anything', () => {
+    const lost = surveyOf({
+      answers: [
+        answerRow({ id: 'a', name: 'Ale', code: '1440', har: [1] }),
+        answerRow({ id: 'b', name: 'Aneby', code: '0604', har: [null, null, 1] }),
+        answerRow({ id: 'r', name: 'Region Skåne', code: '12', har: [1] }),
+      ],
+      cooperations: [['r', 'Vänort', 'Norge']],
+    });
+    const own = lost.cooperationsOf('vanort', 'municipality');
+    const listing = count(lost.municipalities, where.listed([where.chose('land', 'Norge')]), '');
+    expect([countAll(own, '').known, listing.known, listing.percent]).to.deep.equal([null, null, null]);
+    expect(countAll(own.where(where.organisation('Aneby')), '').known).to.equal(0);
+    expect(countAll(lost.cooperationsOf('vanort', 'region'), '').known).to.equal(1);
+    // Nobody was asked for the other form, and the regions' list is there.
+    expect(countAll(lost.cooperationsOf('andra', 'municipality'), '').known).to.equal(0);
+    expect(count(lost.respondents, where.listed([where.chose('land', 'Kina')]), '').percent).to.equal(0);
+    expect(count(lost.municipalities, where.chose('har', 'andra'), '').percent).to.equal(0);
+  });
+
   it('of respondents: unknown without a base, since nobody answered', () => {
     expect(frequencies(survey.municipalities, survey.question('hinder')).of('ja').known).to.equal(null);
     expect(mentioning(survey.municipalities, ['kommentar'], 'x').known).to.equal(null);

@@ -1,3 +1,4 @@
+import * as XLSX from 'xlsx';
 import { isAsked } from '../../src/export/route';
 import type { Codebook, CodebookField, CodebookQuestion } from '../../src/export/codebook';
 import { readCodebook } from '../../src/export/read-codebook';
@@ -27,10 +28,29 @@ export function randomExport(seed: number, { municipalities = 120, regions = 7 }
   const rows = [...some('municipality', municipalities), ...some('region', regions)].map((organisation, index) =>
     rowOf(String(9000 + index), organisation, codebook, names, random),
   );
-  return workbookBytes(rows, codebook, [
-    ['Om filen', ''],
-    [codebook.about.sourceLine, 'Slumpade svar'],
-  ]);
+  return workbookBytes(rows, codebook);
+}
+
+/**
+ * The same with a planted text wherever a text of its own can stand: in a header and the name of a
+ * sheet that the codebook does not know, in an answer id on both sheets, and in what the workbook says of itself.
+ */
+export function plantedExport(seed: number): Buffer {
+  const book = XLSX.read(randomExport(seed));
+  const { about, answers, cooperations } = readCodebook(findSurveyFiles({}).codebook);
+  const set = (sheet: string, address: string, text: string): void => {
+    XLSX.utils.sheet_add_aoa(book.Sheets[sheet]!, [[text]], { origin: address });
+  };
+  const id = (book.Sheets[answers.sheet]!['A3'] as XLSX.CellObject).v;
+  for (const sheet of [answers.sheet, cooperations.sheet]) {
+    const rows = XLSX.utils.sheet_to_json<unknown[]>(book.Sheets[sheet]!, { header: 1 });
+    rows.forEach(([own], index) => own === id && set(sheet, `A${index + 1}`, `${String(id)}-${PLANTED[0]}`));
+    set(sheet, 'DA1', `Skickas till ${PLANTED[0]}`);
+    set(sheet, 'DA3', 'x');
+  }
+  set(about?.sheet ?? '', 'B3', `Slumpade svar, fråga ${PLANTED[0]}`);
+  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['x']]), PLANTED[0]);
+  return XLSX.write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer;
 }
 
 function rowOf(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reproduce, type ReproduceOptions } from '../../src/runner/reproduce';
 import type { ClaimResult } from '../../src/published/claims/claim-result';
-import { randomExport } from './random-export';
+import { PLANTED, plantedExport } from './random-export';
 
 /** What a run of notebooks left behind. */
 export interface Outputs {
@@ -37,11 +37,11 @@ export const reproduction = (): Promise<Outputs> => (whole ??= run());
 
 let drawn: Promise<Outputs> | undefined;
 
-/** The run of all notebooks on an export whose answers are drawn by chance. */
+/** The run of all notebooks on an export whose answers are drawn by chance, with personal details planted in it. */
 export const drawnReproduction = (): Promise<Outputs> =>
   (drawn ??= (() => {
-    const path = temporaryFile('drawn.xlsx');
-    writeFileSync(path, randomExport(7));
+    const path = temporaryFile(`drawn ${PLANTED[0]}.xlsx`);
+    writeFileSync(path, plantedExport(7));
     return run({ export: path });
   })());
 

@@ -45,6 +45,7 @@ export function goodBook({ rows, cooperations, cells = {}, book: change }: Spoil
   }
   XLSX.utils.book_append_sheet(book, sheet, 'Svar');
   XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(blank(list)), 'Samarbeten');
+  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['Källrad', 'Påhittade svar']]), 'Läs mig');
   change?.(book);
   return book;
 }

@@ -15,6 +15,7 @@ import { answerRow } from '../support/small-export';
 import { surveyOf } from '../support/survey';
 
 const survey = surveyOf({
+  about: 'Påhittad',
   answers: [
     answerRow({ id: 'a1', name: 'Ale', code: '1440', har: [1], hinder: 'Ja' }),
     answerRow({ id: 'a2', name: 'Alingsås', code: '1489', har: [1], hinder: 'Nej' }),

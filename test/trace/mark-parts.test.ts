@@ -35,9 +35,7 @@ describe('MarkedStyles', () => {
     expect(styles.marked(9, 'base')).to.equal(2);
     expect(String(styles)).to.include('<x:xf numFmtId="0" fillId="3" applyFill="1"/></x:cellXfs>');
     expect(String(styles)).to.include('<x:fill><x:patternFill patternType="solid"><x:fgColor rgb="FFF4A460"/>');
-    expect(() => new MarkedStyles('<styleSheet/>')).to.throw(
-      "no fills in the workbook's styles; save it again as .xlsx",
-    );
+    expect(() => new MarkedStyles('<styleSheet/>')).to.throw("no fills in the workbook's styles");
   });
 });
 
@@ -103,6 +101,6 @@ describe('legendSheet', () => {
 describe('Zip', () => {
   it('names a part that is not there', () => {
     const zip = new Zip(Buffer.from('UEsFBgAAAAAAAAAAAAAAAAAAAAAAAA==', 'base64'));
-    expect(() => zip.text('xl/styles.xml')).to.throw('no part xl/styles.xml in the workbook; save it again as .xlsx');
+    expect(() => zip.text('xl/styles.xml')).to.throw('no part xl/styles.xml in the workbook');
   });
 });

@@ -27,7 +27,7 @@ function withMarked(use: (marked: Buffer, original: Buffer, trace: ClaimTrace, r
     const survey = loadSurvey(files);
     const [yes] = frequencies(survey.respondents, survey.question('hinder')).counts;
     const trace = claimTrace({ claim, evidence: yes!, result: resultOf(claim, yes!) });
-    const marked = markWorkbook(files.export, trace);
+    const marked = markWorkbook(readFileSync(files.export), trace);
     const path = join(files.folder, 'markerad.xlsx');
     writeFileSync(path, marked);
     use(marked, readFileSync(files.export), trace, () => loadSurvey({ ...files, export: path }));
@@ -87,7 +87,7 @@ describe('markWorkbook', () => {
         parts: [{ ...trace.parts[0]!, base: { value: 3, cells: [at('H', 3), at('I', 3), at('A', 4)], groups: null } }],
       };
       withSmallExport(content, (files) => {
-        const zip = new Zip(markWorkbook(files.export, whole));
+        const zip = new Zip(markWorkbook(readFileSync(files.export), whole));
         const sheet = zip.text('xl/worksheets/sheet1.xml');
         expect(sheet).to.match(/<c r="I3" s="\d+"\/>/);
         expect(sheet.indexOf('r="I3"')).to.be.greaterThan(sheet.indexOf('r="H3"'));
@@ -107,7 +107,7 @@ describe('markWorkbook', () => {
       writeFileSync(path, XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
       const { counts } = frequencies(loadSurvey(files).respondents, loadSurvey(files).question('hinder'));
       const trace = claimTrace({ claim, evidence: counts[0]!, result: resultOf(claim, counts[0]!) });
-      const { SheetNames } = XLSX.read(markWorkbook(path, { ...trace, parts: [] }));
+      const { SheetNames } = XLSX.read(markWorkbook(readFileSync(path), { ...trace, parts: [] }));
       expect(SheetNames).to.deep.equal([LEGEND, `${LEGEND} 4`, 'Svar', `${LEGEND} 5`]);
     });
   });
@@ -123,7 +123,7 @@ describe('markWorkbook', () => {
         const trace = claimTrace({ claim, evidence: one, result: resultOf(claim, one) });
         writeFileSync(
           path,
-          markWorkbook(file, {
+          markWorkbook(readFileSync(file), {
             ...trace,
             parts: trace.parts.map((part) => ({ ...part, base: { ...part.base, cells: [] } })),
           }),

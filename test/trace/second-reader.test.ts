@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { findSurveyFiles } from '../../src/export/survey-files';
 import { frequencies } from '../../src/statistics/frequencies';
 import type { Question } from '../../src/survey/question';
@@ -41,7 +41,7 @@ describe('a marked workbook, as openpyxl reads it', () => {
     const claim = claimOf({ unit: 'count', printed: '1' });
     const trace = claimTrace({ claim, evidence: one, result: resultOf(claim, one) });
     const [file, path] = [findSurveyFiles().export, temporaryFile('marked.xlsx')];
-    writeFileSync(path, markWorkbook(file, trace));
+    writeFileSync(path, markWorkbook(readFileSync(file), trace));
     [original, marked] = [read(file), read(path)];
   });
 

@@ -1,10 +1,13 @@
 import { loadSurvey } from '../../src/export/load-survey';
 import { byCountry } from '../../src/statistics/by-country';
+import { byName } from '../../src/statistics/by-name';
+import { byOrganisation } from '../../src/statistics/by-organisation';
 import { crosstab } from '../../src/statistics/crosstab';
 import { engagement } from '../../src/statistics/engagement';
 import { frequencies } from '../../src/statistics/frequencies';
 import { itemResponse } from '../../src/statistics/item-response';
 import { partsOfWorld } from '../../src/statistics/parts-of-world';
+import type { Question } from '../../src/survey/question';
 import type { Survey } from '../../src/survey/survey';
 import type { Comparison } from './comparison';
 import { time } from './time';
@@ -20,17 +23,24 @@ export async function allStatistics(): Promise<Comparison> {
   };
 }
 
-function countEverything(survey: Survey): void {
+/** Every question in every group, and cooperations by country, part of the world, organisation and name. */
+export function countEverything(survey: Survey): void {
   const { respondents, municipalities, regions, cooperations, questions } = survey;
   const byGroup = crosstab(municipalities, 'group');
   const samples = [respondents, municipalities, regions, ...byGroup.map(({ cases }) => cases)];
   for (const cases of samples) engagement(cases);
+  const isField = ({ number }: Question): boolean => number === null;
   for (const question of questions.filter(({ options }) => options.length > 0)) {
-    const isField = question.number === null;
-    if (isField) frequencies(cooperations, question);
+    if (isField(question)) frequencies(cooperations, question);
     else for (const cases of samples) frequencies(cases, question);
   }
-  itemResponse(respondents, questions);
+  itemResponse(
+    respondents,
+    questions.filter((question) => !isField(question)),
+  );
+  itemResponse(cooperations, questions.filter(isField));
   byCountry(cooperations);
   partsOfWorld(cooperations);
+  byOrganisation(cooperations);
+  byName(cooperations);
 }

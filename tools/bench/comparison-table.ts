@@ -1,3 +1,4 @@
+import { alignedTable } from './aligned-table';
 import type { Comparison } from './comparison';
 
 const HEADS = ['', 'ms', 'beside', 'ms', 'ratio', 'goal'];
@@ -9,11 +10,7 @@ const RIGHT = new Set([1, 3, 4]);
  * measured by what it stands beside, so 0.02 is fifty times as fast.
  */
 export function comparisonTable(comparisons: readonly Comparison[]): string {
-  const lines = [HEADS, ...comparisons.map(cellsOf)];
-  const widths = HEADS.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
-  const aligned = (text: string, column: number): string =>
-    RIGHT.has(column) ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0);
-  return lines.map((line) => line.map(aligned).join('  ').trimEnd()).join('\n');
+  return alignedTable([HEADS, ...comparisons.map(cellsOf)], (column) => RIGHT.has(column));
 }
 
 const cellsOf = ({ what, ms, than, thanMs, goalMs }: Comparison): string[] => [

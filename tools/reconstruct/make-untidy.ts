@@ -2,6 +2,10 @@ import type { Codebook } from '../../src/export/codebook';
 import type { RegisteredOrganisation } from '../../src/export/reference';
 import type { AnswerRow, Cell } from './make-rows';
 import type { Random } from './random';
+import { timeText } from './time-text';
+
+/** Minutes that somebody spends on an answer that is not the one that counts. */
+const LASTED = 12;
 
 /**
  * Puts in what real exports hold and the loader must clean away, without
@@ -22,7 +26,12 @@ export function makeUntidy(
     keep: (key: string) => boolean,
     earlier: number,
   ): AnswerRow => ({
-    cells: new Map([...[...row.cells].filter(([key]) => keep(key)), ...Object.entries(changes)]),
+    cells: new Map([
+      ...[...row.cells].filter(([key]) => keep(key)),
+      ['started', timeText(row.finished - earlier - LASTED)],
+      ['finished', timeText(row.finished - earlier)],
+      ...Object.entries(changes),
+    ]),
     cooperations: [],
     finished: row.finished - earlier,
   });

@@ -13,6 +13,7 @@ import { makeUntidy } from './make-untidy';
 import { Random } from './random';
 import { solveTotals } from './solve-totals';
 import { Targets } from './targets';
+import { timeText } from './time-text';
 import { workbookBytes } from './write-workbook';
 
 /** The stand-in export, and how it came about. */
@@ -23,26 +24,6 @@ export interface Reconstruction {
   /** Ids of printed numbers that cannot hold together with the others. */
   readonly givenUp: readonly string[];
 }
-
-/** What figures and tables say about their source, and what the first sheet explains. */
-const ABOUT = [
-  ['Rekonstruerad enkätexport', ''],
-  ['', ''],
-  ['Källrad', 'Rekonstruerad enkätexport – inte SKL:s svar'],
-  [
-    'Vad det är',
-    'Svaren är påhittade. De är gjorda så att de stämmer med de siffror som rapporten från 2019 trycker; SKL:s egna svar är inte offentliga.',
-  ],
-  [
-    'Hur den gjordes',
-    'npm run reconstruct, ur registret över tryckta uppgifter (data/published) och kodboken (data/codebook).',
-  ],
-  [
-    'Namn',
-    'Vilka som svarat är påhittat, utom de organisationer som rapporten nämner. Partnerorter, kontaktpersoner och fritexter är påhittade.',
-  ],
-  ['Licens', 'CC0 1.0: fri att använda till vad som helst.'],
-];
 
 /** Invents answers that agree with the printed numbers; the same seed gives the same bytes. */
 export async function reconstruct(
@@ -73,7 +54,7 @@ export async function reconstruct(
   );
   const ordered = [...rows].sort((a, b) => a.finished - b.finished);
   ordered.forEach((row, index) => number(row, index));
-  return { bytes: workbookBytes(ordered, codebook, ABOUT), bases, givenUp: totals.givenUp };
+  return { bytes: workbookBytes(ordered, codebook), bases, givenUp: totals.givenUp };
 }
 
 /** Minutes for which the survey was open. */
@@ -99,12 +80,8 @@ function rowOf(draft: RespondentDraft, codebook: Codebook, random: Random): Answ
 
 /** Answer ids and obviously invented personal details, in order of finishing; .example and 192.0.2.0 belong to nobody. */
 function number(row: AnswerRow, index: number): void {
-  row.cells.set('answerId', String(20180001 + index));
+  row.cells.set('answerId', `REK-${20180001 + index}`);
   row.cells.set('personal:E-postadress', `svar${index + 1}@svar.example`);
   row.cells.set('personal:IP-adress', `192.0.2.${(index % 254) + 1}`);
   row.cells.set('personal:Kontaktperson', `Testperson ${index + 1}`);
 }
-
-/** Minutes since the survey opened, as the tool writes a time. */
-const timeText = (minutes: number): string =>
-  new Date(Date.UTC(2018, 3, 3, 7) + minutes * 60_000).toISOString().slice(0, 16).replace('T', ' ');

@@ -1,6 +1,7 @@
 import * as XLSX from 'xlsx';
 import type { Codebook } from '../../src/export/codebook';
 import { answerColumns, cooperationColumns } from '../../src/export/columns';
+import { aboutSheet } from './about-sheet';
 import type { AnswerRow, Cell } from './make-rows';
 
 /** A column of a sheet: its two heads and its key. */
@@ -13,16 +14,21 @@ interface Column {
 /** Rows after which the tool left an empty one. */
 const EMPTY_AFTER = 57;
 
-/** The bytes of the workbook, the same for the same rows: nothing in it depends on when or where it is written. */
-export function workbookBytes(
-  rows: readonly AnswerRow[],
-  codebook: Codebook,
-  about: readonly (readonly string[])[],
-): Buffer {
+/**
+ * The bytes of the workbook, the same for the same rows: nothing in it depends
+ * on when or where it is written. That the answers are invented stands on its
+ * first sheet, in the document's properties, in a defined name and in the form
+ * of the answer ids, so that no edit loses it.
+ * @throws Error if the codebook does not say how a stand-in is known.
+ */
+export function workbookBytes(rows: readonly AnswerRow[], codebook: Codebook): Buffer {
+  const { about } = codebook;
+  if (!about?.standIn) throw new Error('about.standIn is missing in the codebook: it says how a stand-in is known');
+  const { sheet, sourceLine, standIn } = about;
   const book = XLSX.utils.book_new();
-  const readme = XLSX.utils.aoa_to_sheet(about.map((line) => [...line]));
+  const readme = XLSX.utils.aoa_to_sheet(aboutSheet(sourceLine, standIn.line));
   readme['!cols'] = [{ wch: 16 }, { wch: 100 }];
-  XLSX.utils.book_append_sheet(book, readme, codebook.about.sheet);
+  XLSX.utils.book_append_sheet(book, readme, sheet);
 
   const personal = new Map(codebook.personal.map((head) => [head, `personal:${head}`]));
   const columns = answerColumns(codebook).map((column) => ({
@@ -49,8 +55,11 @@ export function workbookBytes(
   book.Props = {
     Title: codebook.survey.title,
     Author: 'npm run reconstruct',
+    Comments: standIn.line,
     CreatedDate: new Date(Date.UTC(2018, 5, 1)),
   };
+  book.Custprops = { [sourceLine]: standIn.line };
+  book.Workbook = { Names: [{ Name: sourceLine, Ref: `"${standIn.line}"` }] };
   return XLSX.write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer;
 }
 

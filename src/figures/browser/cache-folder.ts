@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownedPath } from '../../input/owned-path';
 import { repositoryRoot } from '../../input/repository-root';
 
 /** Where a folder of the project's own cache lies, made or not. */
@@ -7,7 +8,7 @@ export const cacheFolder = (name: string): string => join(repositoryRoot, '.cach
 
 /** A folder beside its place in the cache, to be filled: what is half made is never taken for whole. */
 export function freshFolder(target: string): string {
-  const fresh = `${target}-${process.pid}-${Date.now()}`;
+  const fresh = ownedPath(target);
   mkdirSync(fresh, { recursive: true });
   return fresh;
 }

@@ -1,5 +1,7 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownedPath } from '../../input/owned-path';
+import { withPath } from '../../input/with-path';
 import { installedPackage } from './installed-package';
 
 /**
@@ -20,8 +22,13 @@ export function fontConfiguration(folder: string): string {
 `;
   if (existsSync(file) && readFileSync(file, 'utf8') === content) return file;
   // Whole at once: a browser of another process may be reading it.
-  const fresh = `${file}-${process.pid}-${Date.now()}`;
-  writeFileSync(fresh, content);
-  renameSync(fresh, file);
+  const fresh = ownedPath(file);
+  try {
+    writeFileSync(fresh, content);
+    renameSync(fresh, file);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw withPath(error, fresh);
+  }
   return file;
 }

@@ -1,6 +1,9 @@
 import type { LaunchOptions } from 'playwright-core';
 import { unpackChromium } from './unpack-chromium';
 
+/** A signal ends the browser at this process's exit; playwright would end the process by itself, or not at all. */
+const SIGNALS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+
 /** Same pixels on every machine: no subpixel rendering, no hinting, one colour profile; and nothing that calls home. */
 const ARGUMENTS = [
   '--no-sandbox',
@@ -21,17 +24,20 @@ const ARGUMENTS = [
 export async function launchOptions(): Promise<LaunchOptions> {
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { executablePath, env } = await unpackChromium();
-    return { executablePath, args: ARGUMENTS, env: { ...(process.env as Record<string, string>), ...env } };
+    return { ...SIGNALS, executablePath, args: ARGUMENTS, env: { ...(process.env as Record<string, string>), ...env } };
   }
-  return { channel: process.platform === 'win32' ? 'msedge' : 'chrome', args: ARGUMENTS };
+  return { ...SIGNALS, channel: process.platform === 'win32' ? 'msedge' : 'chrome', args: ARGUMENTS };
 }
 
-/** Says what to do where no browser could be started. */
+/** Says what to do where no browser could be started. Its cause is what the system said. */
 export function browserError(error: unknown): Error {
-  const [reason] = String((error as Error).message ?? error).split('\n');
+  const [reason = ''] = String((error as Error).message ?? error).split('\n');
+  // A full disk or too many open files say what to do by themselves.
+  if (/\b(?:ENOSPC|EDQUOT|EMFILE|ENFILE)\b/.test(reason))
+    return new Error(`no browser to draw figures with: ${reason}`, { cause: error });
   const remedy =
     process.platform === 'linux' && process.arch === 'x64'
       ? 'Remove the folder .cache and try again.'
       : 'Install Google Chrome (on Windows, Edge serves): the packaged Chromium is for Linux on x64 only.';
-  return new Error(`no browser to draw figures with: ${reason} ${remedy}`);
+  return new Error(`no browser to draw figures with: ${reason} ${remedy}`, { cause: error });
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
+import { withPath } from '../../input/with-path';
 import { cacheFolder, freshFolder, takePlace } from './cache-folder';
 import { installedPackage } from './installed-package';
 
@@ -41,6 +42,8 @@ function extract(plotly: string, folder: string): void {
     writeFileSync(join(fresh, `${WORLD}.json`), borders);
     writeFileSync(join(fresh, 'page.html'), page(borders));
     takePlace(fresh, folder);
+  } catch (error) {
+    throw withPath(error, fresh);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }

@@ -2,6 +2,7 @@ import { createReadStream, createWriteStream, existsSync, rmSync } from 'node:fs
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
+import { withPath } from '../../input/with-path';
 import { cacheFolder, freshFolder, takePlace } from './cache-folder';
 import { fontConfiguration } from './font-configuration';
 import { installedPackage } from './installed-package';
@@ -43,6 +44,8 @@ async function unpack(from: string, folder: string): Promise<void> {
       pipeline(open('al2023.tar.br'), createBrotliDecompress(), extract(fresh)),
     ]);
     takePlace(fresh, folder);
+  } catch (error) {
+    throw withPath(error, fresh);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }

@@ -38,9 +38,11 @@ export async function createConnection(): Promise<Connection> {
 
 /** Five ports, held at the same time so that they differ. Another process may still take one: the kernel then says so. */
 async function freePorts(): Promise<number[]> {
-  const servers = await Promise.all(Array.from({ length: 5 }, listen));
+  const opened = await Promise.allSettled(Array.from({ length: 5 }, listen));
+  const servers = opened.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
   const ports = servers.map((server) => (server.address() as AddressInfo).port);
   await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))));
+  for (const one of opened) if (one.status === 'rejected') throw one.reason;
   return ports;
 }
 

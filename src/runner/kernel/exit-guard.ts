@@ -1,10 +1,13 @@
+import { constants } from 'node:os';
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const cleanups = new Set<() => void>();
 
 /**
  * Runs a cleanup however this process ends (short of `kill -9`): at its exit, or
- * at a signal, which then takes its usual course. The cleanup must be synchronous.
+ * at a signal, which then ends it with 128 and the signal's number, unless
+ * somebody else listens. The cleanup must be synchronous.
  *
  * @returns takes the cleanup away again, without running it
  */
@@ -26,14 +29,21 @@ function unlisten(): void {
   for (const signal of SIGNALS) process.off(signal, stop);
 }
 
+/** The latest first: it may lie in a folder of an earlier one. */
 function cleanUp(): void {
-  for (const cleanup of cleanups) cleanup();
+  for (const cleanup of [...cleanups].reverse()) {
+    try {
+      cleanup();
+    } catch {
+      // The others' turn; the next run sweeps.
+    }
+  }
   cleanups.clear();
 }
 
 function stop(signal: NodeJS.Signals): void {
   cleanUp();
   unlisten();
-  // Whoever else listens decides; if nobody does, the process ends as by the bare signal.
-  if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+  // Not the bare signal: others clean up at the exit.
+  if (process.listenerCount(signal) === 0) process.exit(128 + constants.signals[signal]);
 }

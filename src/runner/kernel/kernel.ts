@@ -10,6 +10,8 @@ export interface KernelOptions {
   readonly env?: Environment;
   /** How long the kernel may take until it listens; 60. */
   readonly startSeconds?: number;
+  /** Ends the kernel, and everything that it started, when it is aborted. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface CellLimits {
@@ -42,11 +44,13 @@ export class Kernel {
   /**
    * Starts a kernel in the repository's root.
    * @throws KernelError if it does not start
+   * @throws Error if the system has no ports, files or processes left for it
    */
-  static async start({ env = {}, startSeconds = 60 }: KernelOptions = {}): Promise<Kernel> {
+  static async start({ env = {}, startSeconds = 60, signal }: KernelOptions = {}): Promise<Kernel> {
     for (let attempt = 1; ; attempt++) {
       const connection = await createConnection();
-      const process = new KernelProcess(connection, env);
+      signal?.throwIfAborted();
+      const process = new KernelProcess(connection, env, signal);
       try {
         await process.ready(startSeconds);
         const kernel = new Kernel(process, connection);
@@ -54,6 +58,7 @@ export class Kernel {
         return kernel;
       } catch (error) {
         process.kill();
+        await process.isOver();
         // Another program took a port between our finding it free and the kernel's taking it.
         if (attempt < 3 && (error as Error).message.includes('EADDRINUSE')) continue;
         throw error;
@@ -121,9 +126,11 @@ export class Kernel {
   async close(): Promise<void> {
     if (!this.fault) {
       void this.send('shutdown_request', { restart: false });
-      await Promise.race([this.process.ended, wait(3000, null, { ref: false })]);
+      await this.process.isOver();
     }
     this.kill();
+    // What it was writing is written by then.
+    await this.process.isOver();
   }
 
   /** Ends the kernel and everything that it started, at once. */

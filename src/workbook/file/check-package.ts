@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
+import { zipSync } from 'fflate';
 import { attribute } from './attribute';
+import { CellCount } from '../../input/cell-count';
 import { DamageError, damaged, encrypted, tooLarge } from '../../input/damage';
 import { LIMITS } from '../../input/limits';
 import { checkPlace } from './known-elements';
@@ -17,6 +19,8 @@ export type PackageFormat = 'xlsx' | 'xlsb' | 'ods';
 /** A checked archive, with what its sheets' parts say. */
 export interface CheckedPackage {
   readonly format: PackageFormat;
+  /** The archive in the form that the spreadsheet library reads, which knows numbers of 64 bits in some places only. */
+  readonly readable: Buffer;
   /** By sheet name. */
   readonly facts: ReadonlyMap<string, SheetFacts>;
   /** Cells with a value, of all sheets: as many must come out of the library. */
@@ -28,22 +32,29 @@ export interface CheckedPackage {
  * @throws DamageError naming the part or the cell.
  */
 export function checkPackage(bytes: Buffer): CheckedPackage {
-  const entries = new Map(zipDirectory(bytes).map((entry) => [entry.name, entry]));
-  const names = [...entries.keys()];
-  const format = formatOf(names);
+  const entries = zipDirectory(bytes);
+  const format = formatOf(entries.map(({ name }) => name));
   const parts = new Map<string, string>();
   const binary = new Map<string, Buffer>();
-  for (const [name, entry] of entries) {
+  const contents = new Map<string, Buffer>();
+  const isZip64 = entries.some((entry) => entry.isZip64);
+  for (const entry of entries) {
+    const { name } = entry;
     const content = zipPart(bytes, entry);
+    if (isZip64) contents.set(name, content);
     if (/\.(xml|rels)$/u.test(name)) parts.set(name, content.toString('latin1'));
     else if (/\/worksheets\/[^/]+\.bin$/u.test(name)) binary.set(name, content);
   }
-  if (format === 'xlsb') return { format, facts: new Map(), cells: checkXlsb(parts, binary) };
+  const readable = isZip64 ? plainArchive(contents) : bytes;
+  if (format === 'xlsb') return { format, readable, facts: new Map(), cells: checkXlsb(parts, binary) };
   const facts = format === 'ods' ? checkOds(parts) : checkSheets(parts);
   // Cells of an .ods may be repeated, or hold nothing that is shown.
   const cells = format === 'ods' ? 0 : [...facts.values()].reduce((sum, one) => sum + one.cells, 0);
-  return { format, facts, cells };
+  return { format, readable, facts, cells };
 }
+
+const plainArchive = (contents: ReadonlyMap<string, Buffer>): Buffer =>
+  Buffer.from(zipSync(Object.fromEntries(contents), { level: 0, mtime: new Date(1980, 0, 1) }));
 
 function formatOf(names: readonly string[]): PackageFormat {
   if (names.includes('xl/workbook.bin')) return 'xlsb';
@@ -70,7 +81,8 @@ function lookForPassword({ name }: Tag): void {
 
 function checkXlsb(parts: ReadonlyMap<string, string>, binary: ReadonlyMap<string, Buffer>): number {
   for (const [name, xml] of parts) scanXml(xml, shown(name), () => undefined);
-  return [...binary].reduce((sum, [name, content]) => sum + scanXlsb(content, shown(name)).cells, 0);
+  const count = new CellCount();
+  return [...binary].reduce((sum, [name, content]) => sum + scanXlsb(content, shown(name), count).cells, 0);
 }
 
 /** Sheets by way of the workbook's list; other parts must only be well-formed. */
@@ -86,15 +98,17 @@ function checkSheets(parts: ReadonlyMap<string, string>): Map<string, SheetFacts
         throw tooLarge(`over ${LIMITS.formats} cell formats`, `${LIMITS.formats}`, shown(name));
       if (!isStrings) return;
       checkPlace(tag, shown(name));
-      if (tag.name === 'si' && tag.kind !== 'close') strings++;
+      if (tag.name === 'si' && tag.kind !== 'close' && ++strings > LIMITS.texts)
+        throw tooLarge(`over ${LIMITS.texts} shared texts`, `${LIMITS.texts}`, shown(name));
     });
     if (/workbook\d*\.xml$/u.test(name)) for (const [part, sheet] of sheetParts(name, parts)) sheetOf.set(part, sheet);
   }
+  const count = new CellCount();
   const damages = [...parts].flatMap(([name, xml]) => {
     if (!isWorksheet(xml)) return [];
     const sheet = sheetOf.get(name) ?? shown(name);
     try {
-      facts.set(sheet, scanWorksheet(xml, shown(name), sheet, strings));
+      facts.set(sheet, scanWorksheet(xml, shown(name), sheet, strings, count));
       return [];
     } catch (error) {
       if (error instanceof DamageError) return error.damages;

@@ -1,7 +1,8 @@
 import { decodeText } from '../../input/decode-text';
 
 /** What the first bytes of a file say that it is, whatever its name says. */
-export type FileKind = 'empty' | 'zip' | 'compound' | 'pdf' | 'picture' | 'html' | 'xml' | 'rtf' | 'text' | 'binary';
+export type FileKind =
+  'empty' | 'zip' | 'compound' | 'pdf' | 'picture' | 'html' | 'fods' | 'xml' | 'rtf' | 'text' | 'binary';
 
 const SIGNATURES: readonly (readonly [FileKind, string])[] = [
   ['zip', 'PK\u0003\u0004'],
@@ -22,7 +23,8 @@ export function fileKind(bytes: Buffer): FileKind {
   if (known) return known[0];
   const text = decodeText(start);
   if (/^\s*(<!doctype html|<html|<head|<table|<meta)/iu.test(text)) return 'html';
-  if (/^\s*<\?xml/iu.test(text)) return /<html[\s>]/iu.test(text) ? 'html' : 'xml';
+  if (/^\s*<\?xml/iu.test(text))
+    return /<html[\s>]/iu.test(text) ? 'html' : /<office:document[\s>]/u.test(text) ? 'fods' : 'xml';
   // Counted in characters: in UTF-16 half a dash is a control byte, and every other byte a zero.
   // eslint-disable-next-line no-control-regex
   const controls = text.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/gu)?.length ?? 0;

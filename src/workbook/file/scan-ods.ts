@@ -50,7 +50,7 @@ export function scanOds(xml: string, part: string): Map<string, SheetFacts> {
         cells += columns * rows;
         all += columns * rows;
       }
-      if (all > LIMITS.cells) throw tooLarge(`${all} cells`, `${LIMITS.cells} cells`, part);
+      if (all > LIMITS.cells) throw tooLarge(`${all} cells with something in them`, `${LIMITS.cells}`, part);
     } else if (name === 'table' && kind === 'close') {
       const [last] = [...facts.keys()].slice(-1);
       facts.set(last ?? '', { hiddenRows, hiddenColumns, cells });

@@ -1,7 +1,9 @@
 import { utils } from 'xlsx';
 import { attribute } from './attribute';
+import { CellSet } from './cell-set';
 import { Costly } from './costly';
-import { damaged, DamageError, tooManyCells, type Damage } from '../../input/damage';
+import type { CellCount } from '../../input/cell-count';
+import { damaged, DamageError, type Damage } from '../../input/damage';
 import { checkPlace } from './known-elements';
 import { LIMITS } from '../../input/limits';
 import { scanXml, type Tag } from './scan-xml';
@@ -19,11 +21,12 @@ const REMEDY = 'Open the file in a spreadsheet program, save it anew, and compar
  * Checks a worksheet part of an .xlsx: references that exist, each cell once,
  * numbers that are numbers, texts that the workbook has.
  * @param strings How many shared texts the workbook has.
+ * @param count Of all sheets of the file.
  * @throws DamageError with all damages of the sheet.
  */
-export function scanWorksheet(xml: string, part: string, sheet: string, strings: number): SheetFacts {
+export function scanWorksheet(xml: string, part: string, sheet: string, strings: number, count: CellCount): SheetFacts {
   const scan = (isRemembering: boolean): WorksheetScan => {
-    const one = new WorksheetScan(part, sheet, strings, isRemembering);
+    const one = new WorksheetScan(part, sheet, strings, count, isRemembering);
     const take = (tag: Tag): void => one.take(tag);
     scanXml(xml, part, take, (text, at) => one.takeUsual(text, at));
     return one;
@@ -34,7 +37,7 @@ export function scanWorksheet(xml: string, part: string, sheet: string, strings:
 
 class WorksheetScan {
   private readonly damages: Damage[] = [];
-  private readonly seen = new Set<number>();
+  private readonly seen = new CellSet();
   private readonly hiddenRows: number[] = [];
   private readonly hiddenColumns: string[] = [];
   private isIn = false;
@@ -46,7 +49,6 @@ class WorksheetScan {
   private cells = 0;
   /** Whether rows and cells say where they are: all of them must, or none. */
   private readonly told = new Map<string, boolean>();
-  private count = 0;
   private readonly costly: Costly;
   private last = -1;
   /** Whether each cell stands after the one before: then none stands twice, and nothing need be remembered. */
@@ -56,6 +58,7 @@ class WorksheetScan {
     private readonly part: string,
     private readonly sheet: string,
     private readonly strings: number,
+    private readonly count: CellCount,
     private readonly isRemembering: boolean,
   ) {
     this.costly = new Costly(part);
@@ -103,7 +106,7 @@ class WorksheetScan {
     }
     if (!TYPES.has(this.type) || !hasKnownAttributes(tag))
       this.damage(this.address(), 'a cell of unknown type', 'a value');
-    this.takePlace();
+    this.takePlace(tag.kind === 'open');
   }
 
   /** A cell with a value and nothing else, in one go. */
@@ -119,20 +122,17 @@ class WorksheetScan {
     this.column = utils.decode_col(letters) + 1;
     if (this.column > LIMITS.columns) return -1;
     this.values = 0;
-    this.takePlace();
+    this.takePlace(true);
     this.takeValue(value);
     return USUAL_CELL.lastIndex;
   }
 
-  private takePlace(): void {
+  private takePlace(isFilled: boolean): void {
     const key = this.row * LIMITS.columns + this.column - 1;
     if (key <= this.last) this.isOrdered = false;
     this.last = key;
-    if (this.isRemembering) {
-      if (this.seen.has(key)) this.damage(this.address(), 'the same cell twice', 'each cell once');
-      this.seen.add(key);
-    }
-    if (++this.count > LIMITS.cells) throw tooManyCells(this.part);
+    if (this.isRemembering && !this.seen.add(key)) this.damage(this.address(), 'the same cell twice', 'each cell once');
+    if (!this.isRemembering) this.count.add(isFilled, () => this.part);
   }
 
   private takeLink({ attributes }: Tag): void {

@@ -1,5 +1,7 @@
+import { CellSet } from './cell-set';
 import { Costly } from './costly';
-import { damaged, tooManyCells } from '../../input/damage';
+import type { CellCount } from '../../input/cell-count';
+import { damaged } from '../../input/damage';
 import { LIMITS } from '../../input/limits';
 
 const [ROW, FIRST_CELL, LAST_CELL, END_OF_SHEET, COLUMNS, ARRAY, LINK] = [0, 1, 11, 130, 60, 426, 494];
@@ -9,10 +11,11 @@ const [FIRST_SHORT, LAST_SHORT] = [12, 18];
 /**
  * Checks a worksheet part of an .xlsb, a list of binary records: that it ends
  * where it should, and that each cell stands once.
+ * @param count Of all sheets of the file.
  * @throws DamageError naming the part.
  */
-export function scanXlsb(bytes: Buffer, part: string): { cells: number } {
-  const seen = new Set<number>();
+export function scanXlsb(bytes: Buffer, part: string, count: CellCount): { cells: number } {
+  const seen = new CellSet();
   let [at, row, column, cells, isEnded] = [0, -1, -1, 0, false];
   const costly = new Costly(part);
   let formatted = 0;
@@ -38,10 +41,10 @@ export function scanXlsb(bytes: Buffer, part: string): { cells: number } {
       if (row < 0 || row >= LIMITS.rows || column >= LIMITS.columns)
         throw damaged('an impossible cell reference', part);
       const key = row * LIMITS.columns + column;
-      if (seen.has(key)) throw damaged(`the same cell twice, in row ${row + 1}`, part);
-      seen.add(key);
-      if (seen.size > LIMITS.cells) throw tooManyCells(part);
-      if (type !== FIRST_CELL && type !== FIRST_SHORT) cells++;
+      if (!seen.add(key)) throw damaged(`the same cell twice, in row ${row + 1}`, part);
+      const isFilled = type !== FIRST_CELL && type !== FIRST_SHORT;
+      count.add(isFilled, () => part);
+      if (isFilled) cells++;
     }
     // The library goes through each column that a format is for.
     if (type === COLUMNS && size >= 8) {

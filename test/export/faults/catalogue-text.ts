@@ -27,7 +27,7 @@ ${count} faults, each made by a test in \`test/export/faults\`, from which this 
 
 ${SEVERITIES}
 
-Whatever the file, reading ends within 20 s and 1 GB, shows no stack trace and quotes nothing from the columns that the codebook calls personal.
+Whatever the file, reading ends within 20 s and 1 GB, and within 60 s and 2 GB if it holds over 2.5 million cells or 40 MB (the limits of what is read are twice that); it shows no stack trace and quotes nothing from the columns that the codebook calls personal.
 
 ${sections.join('\n')}`;
 }

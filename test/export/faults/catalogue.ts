@@ -1,3 +1,4 @@
+import { ABOUT_FAULTS } from './about-faults';
 import { CELL_FAULTS } from './cell-faults';
 import { CODEBOOK_FAULTS } from './codebook-faults';
 import { CSV_FAULTS } from './csv-faults';
@@ -13,6 +14,7 @@ import { SHEET_FAULTS } from './sheet-faults';
 export const CATALOGUE: readonly { readonly part: string; readonly cases: readonly FaultCase[] }[] = [
   { part: 'The file', cases: FILE_FAULTS },
   { part: 'Sheets', cases: SHEET_FAULTS },
+  { part: 'What the export says of itself', cases: ABOUT_FAULTS },
   { part: 'Headers', cases: HEADER_FAULTS },
   { part: 'Cells', cases: CELL_FAULTS },
   { part: 'Rows', cases: ROW_FAULTS },

@@ -25,6 +25,20 @@ export const CELL_FAULTS: readonly FaultCase[] = [
   spoiled('error value', 'error', `${S}, N3: found the error value #N/A, ${VALUE}`, {
     cells: { N3: { t: 'e', v: 42, w: '#N/A' } },
   }),
+  ...(['xlsx', 'xlsb', 'biff8'] as const).flatMap((bookType) => {
+    const file = `export.${bookType === 'biff8' ? 'xls' : bookType}`;
+    return [
+      spoiled(
+        `error value of a division, in ${file}`,
+        'error',
+        `${file}, sheet Svar, N3: found the error value #DIV/0!, expected a value. Replace the cell by its value, or empty it.`,
+        { name: file, bookType, cells: { N3: { t: 'e', v: 7, w: '#DIV/0!' } } },
+      ),
+      spoiled(`number format that no program knows, in ${file}`, 'read', '', {
+        ...{ name: file, bookType, cells: { H3: { t: 'n', v: 1, z: '0 Å' } } },
+      }),
+    ];
+  }),
   spoiled('error value in words', 'error', `${S}, N3: found the error value #SAKNAS!, ${VALUE}`, {
     cells: { N3: s('#SAKNAS!') },
   }),
@@ -59,7 +73,7 @@ export const CELL_FAULTS: readonly FaultCase[] = [
   spoiled(
     'unknown country',
     'error',
-    `export.xlsx, sheet Samarbeten, C2: found "Norgee", expected an option of "Land" (did you mean "Norge"?). ${OPTION}`,
+    `export.xlsx, sheet Samarbeten, C2: found "Norgee", expected an option of "Land" (did you mean "Norge"?). Correct the cell, or add the name to lander.csv of the registers.`,
     {
       cooperations: (rows) => (rows[1]![2] = 'Norgee'),
     },

@@ -81,6 +81,24 @@ export const CODEBOOK_FAULTS: readonly FaultCase[] = [
     '{ id: vanort, label: Andra }',
   ),
   inText(
+    'option with the name of a column',
+    at(10, 'option text, expected another id than answer and text, which name columns. Rename the option.'),
+    '{ id: andra, label: Andra }',
+    '{ id: text, label: Andra }',
+  ),
+  spoiled(
+    'two documents in one file',
+    'error',
+    'kodbok.yaml, line 22: found two documents, the second of which would be left unread, expected one. Remove the line ---, or what follows it.',
+    { codebook: (text) => `${text}---\nsurvey: {}\n` },
+  ),
+  inText(
+    'pattern of the stand-in’s ids that is none',
+    at(3, `about.standIn.answerIds, expected a regular expression. ${README}`),
+    'sourceLine: Källrad }',
+    'sourceLine: Källrad, standIn: { answerIds: "(", line: x } }',
+  ),
+  inText(
     'two options of the same label',
     `${at(10, 'label VÄNORT twice, expected each option once. Rename one of them.')}\n${at(10, 'header "1. Vad har ni? / VÄNORT" twice, expected headers that can be told apart. Correct the header, or the text of an option.')}`,
     '{ id: andra, label: Andra }',
@@ -158,7 +176,7 @@ export const CODEBOOK_FAULTS: readonly FaultCase[] = [
   spoiled(
     'codebook of another survey',
     'error',
-    `export.xlsx, sheet Answers: found no such sheet, expected one of Svar, Samarbeten. Rename the sheet, or its name in the codebook.`,
+    `export.xlsx, sheet Answers: found no such sheet, expected one of Svar, Samarbeten, Läs mig. Rename the sheet, or its name in the codebook.`,
     {
       codebook: (text) => swap(text, 'sheet: Svar', 'sheet: Answers'),
     },

@@ -84,8 +84,14 @@ export const CSV_FAULTS: readonly FaultCase[] = [
   csv(
     'table of millions of cells',
     'error',
-    'export.csv, line 1: found over 2500000 cells, expected at most 2500000. Copy the sheets with the answers into a new workbook and give that.',
-    (text) => (text ? ';'.repeat(2.6e6) : ''),
+    'export.csv, line 1: found over 5000000 cells with something in them, expected at most 5000000. Copy the sheets with the answers into a new workbook and give that.',
+    (text) => (text ? 'a;'.repeat(5.1e6) : ''),
+  ),
+  csv(
+    'table of millions of blank cells',
+    'error',
+    'export.csv, line 1: found over 25000000 cells, blank ones too, expected at most 25000000. Copy the sheets with the answers into a new workbook and give that.',
+    (text) => (text ? ';'.repeat(25.1e6) : ''),
   ),
   csv(
     'CSV without any rows',

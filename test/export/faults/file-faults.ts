@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as XLSX from 'xlsx';
 import { ANSWERS_PART, inPart, writeSpoiled } from '../../support/spoiled-export';
-import { zip } from '../../support/zip';
+import { unzip, zip } from '../../support/zip';
 import { spoiled, type FaultCase } from './fault-case';
 
 const EXPECTED = 'a workbook (.xlsx, .xlsm, .xlsb, .xls, .ods) or .csv';
@@ -47,6 +48,25 @@ const big =
     );
   };
 
+/** Something under the export's path that is no file. */
+const special = (fault: string, name: string, make: (folder: string) => string): FaultCase => ({
+  fault,
+  severity: 'error',
+  message: not(fault, name),
+  make: (folder) => ({ ...writeSpoiled(folder, {}), export: make(folder) }),
+});
+/** They are none on Windows; opening a named pipe waits for somebody to write to it. */
+const SPECIAL =
+  process.platform === 'win32'
+    ? []
+    : [
+        special('a named pipe', 'pipe', (folder) => {
+          execFileSync('mkfifo', [join(folder, 'pipe')]);
+          return join(folder, 'pipe');
+        }),
+        special('a device', 'zero', () => '/dev/zero'),
+      ];
+
 /** Files that are no workbook, or not a whole one. */
 export const FILE_FAULTS: readonly FaultCase[] = [
   {
@@ -74,6 +94,16 @@ export const FILE_FAULTS: readonly FaultCase[] = [
     name: 'export.xls',
     bytes: text('<?xml version="1.0"?><Workbook/>'),
   }),
+  spoiled(
+    'spreadsheet in a single XML file',
+    'error',
+    `export.fods: found a spreadsheet in a single XML file (.fods), expected ${EXPECTED}. Save it as .ods or .xlsx and give that file.`,
+    {
+      name: 'export.fods',
+      bytes: text('<?xml version="1.0" encoding="UTF-8"?>\n<office:document xmlns:office="x"></office:document>'),
+    },
+  ),
+  ...SPECIAL,
   spoiled('PDF', 'error', not('a PDF document'), { bytes: text('%PDF-1.7\n') }),
   spoiled('picture', 'error', not('a picture'), { bytes: () => Buffer.from('\u0089PNG\r\n', 'latin1') }),
   spoiled('rich text', 'error', not('a text document (RTF)'), { bytes: text('{\\rtf1 hej}') }),
@@ -187,16 +217,22 @@ export const FILE_FAULTS: readonly FaultCase[] = [
       bytes: big('xl/media/a.bin', 30e6),
     },
   ),
-  spoiled('sheet of gigabytes', 'error', large('4000 MB when unpacked', '120 MB', 'xl/b.bin'), {
+  spoiled('sheet of gigabytes', 'error', large('4000 MB when unpacked', '200 MB', 'xl/b.bin'), {
     bytes: big('xl/b.bin', 1000, { 'xl/b.bin': { size: 4e9 } }),
   }),
   spoiled('too many cell formats', 'error', large('over 100000 cell formats', '100000', 'xl/styles.xml'), {
     parts: (parts) => parts.set('xl/styles.xml', `<styleSheet>${'<xf/>'.repeat(100_001)}</styleSheet>`),
   }),
+  spoiled('too many shared texts', 'error', large('over 1500000 shared texts', '1500000', 'xl/sharedStrings.xml'), {
+    parts: (parts) => parts.set('xl/sharedStrings.xml', `<sst>${'<si/>'.repeat(1_500_001)}</sst>`),
+  }),
+  spoiled('sizes in 64 bits, as programs write that do not know them yet', 'read', '', {
+    bytes: (bytes) => zip(unzip(bytes), {}, ['local', 'central', 'end']),
+  }),
   spoiled('too many parts', 'error', large('2001 parts', '2000 parts'), {
     bytes: () => zip(Array.from({ length: 2001 }, (_, at) => [`${at}.xml`, '<a/>'] as const)),
   }),
-  spoiled('too large a file', 'error', large('41 MB', '40 MB'), { bytes: () => Buffer.alloc(41e6, ' ') }),
+  spoiled('too large a file', 'error', large('81 MB', '80 MB'), { bytes: () => Buffer.alloc(81e6, ' ') }),
   spoiled('sheet cut off', 'error', damage('a part that is cut off or not well-formed', ANSWERS_PART), {
     parts: inPart(ANSWERS_PART, /<\/row>[^]*$/u, ''),
   }),

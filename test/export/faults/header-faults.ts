@@ -112,6 +112,15 @@ export const HEADER_FAULTS: readonly FaultCase[] = [
     rows: (rows) => rows.forEach((row, index) => row.push(index === 0 ? '6. Extra' : index === 1 ? '' : index)),
   }),
   spoiled(
+    'extra column with an e-mail address in its header',
+    'warning',
+    'Kolumner som kodboken inte känner läses inte (Svar!P: ”Till [e-postadress]”)',
+    {
+      rows: (rows) =>
+        rows.forEach((row, index) => row.push(index === 0 ? 'Till kim.berg@example.se' : index === 1 ? '' : index)),
+    },
+  ),
+  spoiled(
     'extra columns of the same name, or of names that programs trip over',
     'warning',
     'Kolumner som kodboken inte känner läses inte (Svar!P: ”__proto__”, Svar!Q: ”constructor”, Svar!R: ”constructor”)',

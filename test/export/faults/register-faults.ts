@@ -39,7 +39,7 @@ export const REGISTER_FAULTS: readonly FaultCase[] = [
   ),
   register(
     'code of a register without its leading zero',
-    `kommuner.csv, line 2: found kommunkod "114", expected four digits; leading zeros count. ${MEND}`,
+    `kommuner.csv, line 2: found kommunkod "114", expected four digits, or six of its parts; leading zeros count. ${MEND}`,
     'kommuner.csv',
     (text) => swap(text, '\n0114', '\n114'),
   ),

@@ -1,9 +1,12 @@
 import { expect } from 'chai';
 import type { Survey } from '../../../src/survey/survey';
+import { answerRow } from '../../support/small-export';
 import { swap } from '../../support/spoiled-export';
 import { spoiled, type FaultCase } from './fault-case';
 
 const S = 'export.xlsx, sheet Svar';
+const NOTHING_LISTED =
+  'Svarande som säger sig ha samarbeten men inte har någon rad i listan: hur många de har är okänt, inte 0';
 const MOVE = 'expected a status. Move the cells of this row back under their headers.';
 const stateOf = (survey: Survey, question: string): unknown => survey.respondents.rows[0]!.answers.get(question);
 
@@ -94,6 +97,17 @@ export const ROW_FAULTS: readonly FaultCase[] = [
     },
     (survey) => expect(survey.respondents.rows[1]!.answers.get('orsak')).to.deep.include({ options: ['tid', 'annat'] }),
   ),
+  ...['0', '-', '–', 'nej', 'n/a'].map((text) =>
+    spoiled(
+      `free text that says nothing: ${text}`,
+      'warning',
+      'Fritext som inte säger något (0, –, nej och liknande) läses som tom (Svar!M4)',
+      {
+        cells: { M4: { t: 's', v: text } },
+        codebook: (codebook) => swap(codebook, 'unticked: ["0", nej]', 'unticked: ["0", nej], noText: [n/a]'),
+      },
+    ),
+  ),
   spoiled(
     'cooperation of an answer that is not there',
     'error',
@@ -127,6 +141,15 @@ export const ROW_FAULTS: readonly FaultCase[] = [
     },
   ),
   spoiled(
+    'cooperation of an answer that does not count, without a form',
+    'error',
+    'export.xlsx, sheet Samarbeten, B3: found no "Form", expected a value in every row. Fill in the cell, or remove the row.',
+    {
+      rows: (rows) => rows.push(answerRow({ id: 'a3', name: 'Ale', code: '1440', finished: '2018-03-01 10:00' })),
+      cooperations: (rows) => rows.push(['a3', '', 'Norge']),
+    },
+  ),
+  spoiled(
     'cooperation without a value that the codebook requires',
     'error',
     'export.xlsx, sheet Samarbeten, C2: found no "Land", expected a value in every row. Fill in the cell, or remove the row.',
@@ -143,8 +166,26 @@ export const ROW_FAULTS: readonly FaultCase[] = [
       cooperations: (rows) => rows.push(['a2', 'Vänort', 'Norge']),
     },
   ),
-  spoiled('no cooperations at all', 'read', '', { cooperations: (rows) => rows.splice(1) }, (survey) =>
-    expect(stateOf(survey, 'lista')).to.deep.equal({ state: 'missing' }),
+  spoiled(
+    'no cooperations at all, though somebody says to have some',
+    'warning',
+    `${NOTHING_LISTED} (Svar!H3)`,
+    { cooperations: (rows) => rows.splice(1) },
+    (survey) => expect(stateOf(survey, 'lista')).to.deep.equal({ state: 'missing' }),
+  ),
+  spoiled(
+    'list of cooperations cut off',
+    'warning',
+    `${NOTHING_LISTED} (Svar!H5)`,
+    { rows: (rows) => rows.push(answerRow({ id: 'a3', name: 'Alvesta', code: '0764', har: [1] })) },
+    (survey) => expect(survey.cooperations.length).to.equal(1),
+  ),
+  spoiled(
+    'list of cooperations pasted in twice',
+    'warning',
+    'Rader i listan som är lika en tidigare rad från samma svarande räknas som egna samarbeten (Samarbeten!3:3)',
+    { cooperations: (rows) => rows.push([...rows[1]!]) },
+    (survey) => expect(survey.cooperations.length).to.equal(2),
   ),
   spoiled(
     'nobody answered',

@@ -21,8 +21,9 @@ const counting =
   (survey: Survey): void => {
     expect(survey.respondents.map(({ id }) => id)).to.deep.equal(ids);
   };
-const BY_ROW = 'Svar utan läsbar tid ordnas efter rad, där organisationen har flera som skulle kunna räknas';
-const SAME = 'Av en organisations svar med samma, senaste tid räknas det som står längst ned';
+const UNTIMED =
+  'Svar utan läsbar tid räknas som äldre än organisationens andra (annars efter starttid, sedan svars-id)';
+const SAME = 'Av en organisations svar med samma, senaste tid räknas det som påbörjades sist (sedan efter svars-id)';
 
 /** Several answers of one organisation, and unfinished ones. */
 export const SEVERAL_FAULTS: readonly FaultCase[] = [
@@ -38,9 +39,18 @@ export const SEVERAL_FAULTS: readonly FaultCase[] = [
   spoiled(
     'two finished answers of which one has no readable time',
     'warning',
-    `${BY_ROW} (Svar!5:5)`,
+    `${UNTIMED} (Svar!5:5)`,
     {
       rows: add({ ...ale, id: 'a3', finished: '' }),
+    },
+    counting('a1', 'a2'),
+  ),
+  spoiled(
+    'answer without a readable time that was begun after the other one was finished',
+    'warning',
+    `${UNTIMED} (Svar!5:5)`,
+    {
+      rows: add({ ...ale, id: 'a3', started: '2018-05-01 09:00', finished: '' }),
       cooperations: tiedTo('a3'),
     },
     counting('a2', 'a3'),
@@ -54,6 +64,24 @@ export const SEVERAL_FAULTS: readonly FaultCase[] = [
       cooperations: tiedTo('a3'),
     },
     counting('a2', 'a3'),
+  ),
+  spoiled(
+    'two answers finished at the same time, the one begun last above the other',
+    'warning',
+    `${SAME} (Svar!3:3, Svar!5:5)`,
+    {
+      rows: add({ ...ale, id: 'a3', started: '2018-03-31 09:00' }),
+    },
+    counting('a1', 'a2'),
+  ),
+  spoiled(
+    'times with a time zone and without one among the answers of an organisation',
+    'warning',
+    'Tider med och utan tidszon i en organisations svar: de utan läses som UTC (Svar!3:3)',
+    {
+      rows: add({ ...ale, id: 'a3', finished: '2018-04-01T11:30:00+02:00' }),
+    },
+    counting('a1', 'a2'),
   ),
   spoiled(
     'finished answer, and an unfinished one begun after it',
@@ -70,8 +98,8 @@ export const SEVERAL_FAULTS: readonly FaultCase[] = [
     '',
     {
       rows: add(
-        { ...begun, id: 'u1', started: '2018-04-03 09:00', har: [1] },
-        { ...begun, id: 'u2', started: '2018-04-02 09:00', har: [1] },
+        { ...begun, id: 'u1', started: '2018-04-03 09:00', har: [null, 1] },
+        { ...begun, id: 'u2', started: '2018-04-02 09:00', har: [null, 1] },
       ),
     },
     counting('a1', 'a2', 'u1'),
@@ -79,9 +107,12 @@ export const SEVERAL_FAULTS: readonly FaultCase[] = [
   spoiled(
     'two unfinished answers without a readable time',
     'warning',
-    `${BY_ROW} (Svar!5:5, Svar!6:6)`,
+    `${UNTIMED} (Svar!5:5, Svar!6:6)`,
     {
-      rows: add({ ...begun, id: 'u1', started: '', har: [1] }, { ...begun, id: 'u2', started: '', har: [1] }),
+      rows: add(
+        { ...begun, id: 'u1', started: '', har: [null, 1] },
+        { ...begun, id: 'u2', started: '', har: [null, 1] },
+      ),
     },
     counting('a1', 'a2', 'u2'),
   ),
@@ -90,7 +121,7 @@ export const SEVERAL_FAULTS: readonly FaultCase[] = [
     'read',
     '',
     {
-      rows: add({ ...begun, id: 'u1', har: [1] }, { ...begun, id: 'u2', started: '2018-05-01 09:00' }),
+      rows: add({ ...begun, id: 'u1', har: [null, 1] }, { ...begun, id: 'u2', started: '2018-05-01 09:00' }),
     },
     counting('a1', 'a2', 'u1'),
   ),

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { WorkBook } from 'xlsx';
+import type { BookType, WorkBook } from 'xlsx';
 import { utils } from 'xlsx';
 import { ANSWERS_PART, inPart, type Spoiling } from '../../support/spoiled-export';
 import { spoiled, type FaultCase } from './fault-case';
@@ -21,7 +21,7 @@ export const SHEET_FAULTS: readonly FaultCase[] = [
   spoiled(
     'sheet renamed',
     'error',
-    'export.xlsx, sheet Svar: found no such sheet (did you mean "Svara"?), expected one of Svara, Samarbeten. Rename the sheet, or its name in the codebook.',
+    'export.xlsx, sheet Svar: found no such sheet (did you mean "Svara"?), expected one of Svara, Samarbeten, Läs mig. Rename the sheet, or its name in the codebook.',
     {
       book: rename('Svar', 'Svara'),
     },
@@ -38,15 +38,29 @@ export const SHEET_FAULTS: readonly FaultCase[] = [
   spoiled(
     'two sheets wrong at once',
     'error',
-    'export.xlsx, sheet Svar: found no header row, expected a row with "Svars-ID". Restore the header rows, or correct headerRows in the codebook.\nexport.xlsx, sheet Samarbeten: found no such sheet, expected one of Svar, Annat namn. Rename the sheet, or its name in the codebook.',
+    'export.xlsx, sheet Svar: found no header row, expected a row with "Svars-ID". Restore the header rows, or correct headerRows in the codebook.\nexport.xlsx, sheet Samarbeten: found no such sheet, expected one of Svar, Annat namn, Läs mig. Rename the sheet, or its name in the codebook.',
     {
       rows: (rows) => rows.splice(0, 2),
       book: rename('Samarbeten', 'Annat namn'),
     },
   ),
+  spoiled(
+    'two sheets whose names differ by a space',
+    'error',
+    'export.xlsx, sheet Svar: found 2 sheets of that name ("Svar", "Svar "), expected one. Rename or remove those that are not meant.',
+    {
+      book: (book) => utils.book_append_sheet(book, book.Sheets['Svar']!, 'Svar '),
+    },
+  ),
   spoiled('several sheets of data', 'warning', 'Blad som kodboken inte nämner läses inte (Svar (2))', {
     book: (book) => utils.book_append_sheet(book, book.Sheets['Svar']!, 'Svar (2)'),
   }),
+  spoiled(
+    'sheet named by a phone number',
+    'warning',
+    'Blad som kodboken inte nämner läses inte (Ring [telefonnummer])',
+    { book: (book) => utils.book_append_sheet(book, utils.aoa_to_sheet([['a']]), 'Ring 08-123 45 67') },
+  ),
   spoiled('hidden sheet', 'warning', 'Dolda blad, rader och kolumner behandlas som synliga (Samarbeten)', {
     book: (book) => {
       book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] };
@@ -149,6 +163,23 @@ export const SHEET_FAULTS: readonly FaultCase[] = [
       },
     },
   ),
+  ...['xlsx', 'xlsb', 'ods', 'biff8'].map((bookType) => {
+    const ending = bookType === 'biff8' ? 'xls' : bookType;
+    return spoiled(
+      `cells merged among the answers, in an .${ending}`,
+      'error',
+      `export.${ending}, sheet Svar, N3:N4: found merged cells among the answers, expected a value in each cell. Split the cells, and fill in each of them.`,
+      {
+        name: `export.${ending}`,
+        bookType: bookType as BookType,
+        cells: { N4: undefined },
+        book: ({ Sheets }) => (Sheets['Svar']!['!merges'] = [utils.decode_range('N3:N4')]),
+      },
+    );
+  }),
+  spoiled('cells merged in the header, in a column that is not read, and below the answers', 'read', '', {
+    book: ({ Sheets }) => (Sheets['Svar']!['!merges'] = ['H1:J1', 'E3:E4', 'A6:C7'].map(utils.decode_range)),
+  }),
   spoiled(
     'table that does not start at A1',
     'read',

@@ -1,0 +1,26 @@
+import type { Respondent } from '../survey/respondent';
+import type { CodebookQuestion } from './codebook';
+import { placeOfAnswer } from './place-of-answer';
+import type { ReadingContext } from './read-cell';
+
+/**
+ * Notes the answers that say that there are cooperations, and list none: the
+ * list may have been cut off. Named is the cell that says so.
+ */
+export function logNothingListed(
+  respondents: readonly Respondent[],
+  lists: readonly CodebookQuestion[],
+  context: ReadingContext,
+): void {
+  // Of the questions that one list answers, the one that asks for its rows.
+  const asking = lists.filter(({ asked, fields }) => asked !== undefined && fields?.includes('form'));
+  for (const respondent of respondents) {
+    for (const { id, asked } of asking) {
+      const [routing, answer] = [asked?.question ?? '', respondent.answers.get(asked?.question ?? '')];
+      const question = respondent.questions.get(routing);
+      if (respondent.answers.get(id)?.state !== 'missing' || !question || answer?.state !== 'answered') continue;
+      const said = { ...answer, options: answer.options.filter((option) => asked?.any.includes(option)) };
+      context.log.add('nothing-listed', placeOfAnswer(context, question, said, respondent.row));
+    }
+  }
+}
