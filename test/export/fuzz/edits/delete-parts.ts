@@ -45,7 +45,8 @@ export const DELETING: readonly Edit[] = [
         const rows = dataRows(sheet);
         if (rows.length < 3) return null;
         removeRows(sheet, rows.slice(random.whole(1, rows.length - 1)));
-        return { touched: [{ sheet: name }] };
+        // Everybody is asked for the list here: that some have nothing on it is an answer.
+        return { touched: [{ sheet: name }], isOtherSurvey: name === LIST };
       },
     },
     {

@@ -4,6 +4,7 @@ import * as XLSX from 'xlsx';
 import type { SurveyFiles } from '../../../../src/export/survey-files';
 import { ENCODINGS, writeCsv, type CsvForm } from '../../../support/csv-export';
 import { codebookOf } from '../write-random';
+import { NOTHING } from './meaning-of';
 import { ANSWERS, type Book } from './book';
 import type { Cell, Grid } from './grid';
 
@@ -21,7 +22,13 @@ const BOOK_TYPES = { xlsx: 'xlsx', xlsm: 'xlsm', xlsb: 'xlsb', xls: 'biff8', ods
 /** Saves a workbook and its codebook into a folder. */
 export function saveBook(folder: string, book: Book): SurveyFiles {
   const codebook = join(folder, 'kodbok.yaml');
-  writeFileSync(codebook, codebookOf({ questions: book.questions, responses: [] }));
+  writeFileSync(
+    codebook,
+    codebookOf(
+      { questions: book.questions, responses: [] },
+      NOTHING.filter((text) => /[a-z]/iu.test(text)),
+    ),
+  );
   const workbook = workbookOf(book);
   const { save } = book;
   if (save.as === 'csv') {
