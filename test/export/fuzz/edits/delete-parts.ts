@@ -46,7 +46,7 @@ export const DELETING: readonly Edit[] = [
         if (rows.length < 3) return null;
         removeRows(sheet, rows.slice(random.whole(1, rows.length - 1)));
         // Everybody is asked for the list here: that some have nothing on it is an answer.
-        return { touched: [{ sheet: name }], isOtherSurvey: name === LIST };
+        return { touched: [{ sheet: name }], isOtherSurvey: true };
       },
     },
     {
