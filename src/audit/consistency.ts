@@ -1,9 +1,11 @@
 import { assumptions } from './assumptions';
-import { contradictions } from './contradictions';
-import type { Contradiction, HoldsOnlyIf } from './finding';
-import { largestSet } from './largest-set';
 import { buildModel } from './build-model';
+import { contradictions } from './contradictions';
 import type { Relations } from './declared-relations';
+import type { Contradiction, HiddenBase, HoldsOnlyIf } from './finding';
+import { hiddenBases } from './hidden-bases';
+import { knownFrom } from './known';
+import { largestSet } from './largest-set';
 import { startSolver } from '../solver/solver';
 
 /** Could the printed numbers all be true at once? */
@@ -13,11 +15,14 @@ export interface Consistency {
   /** The largest set of them that can hold together. */
   readonly held: readonly string[];
   readonly findings: readonly (Contradiction | HoldsOnlyIf)[];
+  /** What bases that are not printed can be for all that. */
+  readonly bases: readonly HiddenBase[];
 }
 
 /**
  * The largest set of printed claims that can hold together, what each claim
- * outside of it contradicts, and what must be assumed for those inside.
+ * outside of it contradicts, what must be assumed for those inside, and what
+ * follows for bases that are not printed.
  */
 export async function consistency(relations: Relations): Promise<Consistency> {
   const solve = await startSolver();
@@ -27,5 +32,6 @@ export async function consistency(relations: Relations): Promise<Consistency> {
     related: model.claims,
     held: model.claims.filter((id) => largest.held.has(id)),
     findings: [...contradictions(largest, model, relations, solve), ...assumptions(largest, model, relations, solve)],
+    bases: hiddenBases(relations, knownFrom(model, largest, solve)),
   };
 }

@@ -30,6 +30,10 @@ export function namedIn({ bases, relations }: RelationFile): Named[] {
 }
 
 const assumedNames = ({ assuming }: Relation): Named[] =>
-  assuming.flatMap(({ most = [], exactly = [], where }, index) =>
-    [...most, ...exactly, ...where.flat()].map((id) => ({ id, wanted: 'quantity', keys: ['assuming', index] })),
+  assuming.flatMap(({ most = [], exactly = [], plus = [], where, readings }, index) =>
+    [...most, ...exactly, ...plus, ...[{ where }, ...readings].flatMap((one) => one.where.flat())].map((id) => ({
+      id,
+      wanted: 'quantity',
+      keys: ['assuming', index],
+    })),
   );
