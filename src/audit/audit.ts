@@ -12,7 +12,7 @@ export interface Audit {
   readonly related: number;
   /** How many of those can hold together. */
   readonly held: number;
-  /** Contradictions, then what holds only under an assumption, then hidden bases; each in the register's order. */
+  /** Contradictions, then those in words, then what holds only under an assumption, then hidden bases; each in the register's order. */
   readonly findings: readonly Finding[];
 }
 

@@ -88,7 +88,7 @@ export interface WordsClash {
   readonly explanation: string;
   readonly arithmetic: readonly string[];
   /** Ids of the relations and wordings that say what the statements ask for. */
-  readonly statements: readonly [string, string];
+  readonly statements: readonly string[];
   /** Whether they clash whatever the numbers are; otherwise only for numbers as printed. */
   readonly always: boolean;
 }

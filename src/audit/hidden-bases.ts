@@ -1,5 +1,5 @@
 import { printedNumber } from '../published/evidence/printed-number';
-import { equal, exactly } from '../solver/constraint';
+import { atMost, equal, exactly } from '../solver/constraint';
 import { printedUnits } from '../statistics/count-range';
 import { possibleBases, type PrintedShare } from '../statistics/possible-bases';
 import { baseExamples } from './base-examples';
@@ -27,7 +27,8 @@ export function hiddenBases({ claims, bases, relations }: Relations, known: Know
         const printed = { percent: printedOf(percent) };
         return count === undefined ? printed : { ...printed, count: printedNumber(printedOf(count)) };
       });
-      const ends = (base.most ?? []).flatMap((id) => known.range(id)?.most ?? []);
+      // A bound that may be wrong bounds by what it can be; where that is anything, by what it prints.
+      const ends = (base.most ?? []).map((id) => known.range(id)?.most ?? printedNumber(printedOf(id)));
       const most = ends.length > 0 ? Math.min(...ends) : null;
       const { possible, endless } = candidates(base, shares, most, known);
       const ranges = rangesOf([...possible.keys()]);
@@ -54,21 +55,24 @@ export function hiddenBases({ claims, bases, relations }: Relations, known: Know
  * says otherwise.
  */
 function candidates(
-  { id, answers }: Base,
+  { id, answers, shares: declared }: Base,
   shares: readonly PrintedShare[],
   most: number | null,
   known: Known,
 ): { readonly possible: ReadonlyMap<number, Solution>; readonly endless: boolean } {
   const enough = Math.max(...shares.map(({ percent }) => printedUnits(percent).whole));
-  const range = known.range(id);
-  const endless = range !== null && range.most === null;
-  const last = endless ? 2 * enough : (range?.most ?? most ?? 0);
+  const right = declared.map(({ percent }) => percent);
+  const limit = most === null ? [] : [atMost([[id, 1]], most)];
+  const range = known.range(id, { right, also: limit });
+  if (!range) return { possible: new Map(), endless: false };
+  const endless = range.most === null;
+  const last = range.most === null ? 2 * enough : range.most;
   // Counts that contradict others may be wrong, so they are left to the relations.
   const percents = shares.map(({ percent }) => ({ percent }));
   const sums = { exclusive: answers !== 'any', complete: answers === 'one-of-these' };
   const possible = new Map<number, Solution>();
-  for (const base of possibleBases(percents, { least: range?.least ?? 1, most: last, ...sums })) {
-    const solution = known.solution({ also: [exactly([[id, 1]], base)] });
+  for (const base of possibleBases(percents, { least: Math.max(1, range.least), most: last, ...sums })) {
+    const solution = known.solution({ right, also: [...limit, exactly([[id, 1]], base)] });
     if (solution) possible.set(base, solution);
   }
   return { possible, endless: endless && possible.has(last) };
@@ -89,7 +93,7 @@ const readingsOf = ({ id, shares }: Base, relations: Relations['relations'], kno
       .flatMap(({ if: reading, where }) => {
         const also = where.map(([one = '', other = '']) => equal(one, other));
         const [base, ...counts] = [id, ...shares.map(({ percent }) => percent)].map((name) =>
-          known.range(name, { also }),
+          known.range(name, { right: shares.map(({ percent }) => percent), also }),
         );
         if (!base) return [];
         const ends = counts.flatMap((one) => (one ? [[one.least, one.most] as const] : []));

@@ -1,9 +1,9 @@
 import type { RelationFile } from './relation-file';
-import type { Named, Wanted } from './relations/named';
+import { many, one, type Named, type Wanted } from './relations/named';
 import { ownNames, type Relation } from './relations/relation';
 
 /** Every id that bases and relations refer to. */
-export function namedIn({ bases, relations }: RelationFile): Named[] {
+export function namedIn({ bases, relations, wordings }: RelationFile): Named[] {
   return [
     ...bases.flatMap(({ number, most = [], shares }, index) => {
       const at = (id: string, wanted: Wanted, ...keys: PropertyKey[]): Named => ({
@@ -25,6 +25,15 @@ export function namedIn({ bases, relations }: RelationFile): Named[] {
         ...named,
         keys: ['relations', index, ...named.keys],
       })),
+    ),
+    ...wordings.flatMap(({ claim, like, numbers, others, bases: of }, index) =>
+      [
+        one('claim', claim, 'statement'),
+        one('like', like, 'comparison'),
+        ...many('numbers', numbers),
+        ...many('others', others),
+        ...many('bases', of, 'base'),
+      ].map((named) => ({ ...named, keys: ['wordings', index, ...named.keys] })),
     ),
   ];
 }
