@@ -9,7 +9,7 @@ const LISTED = 30;
 
 /** What is known of a base that is not printed, for readers. */
 export function hiddenBaseText(
-  { verdict, most, bases, assumed }: Omit<HiddenBase, 'explanation'>,
+  { verdict, most, bases, readings, arithmetic }: Omit<HiddenBase, 'explanation'>,
   { label, because, answers }: Base,
   shares: readonly PrintedShare[],
 ): string {
@@ -17,12 +17,16 @@ export function hiddenBaseText(
   const limit = most === null ? '' : ` (högst ${most}${why})`;
   const sum = answers === 'one-of-these' ? ' med svar som tillsammans är hela basen' : '';
   const percents = `${listed([...new Set(shares.map(({ percent }) => percent))])} procent${sum}`;
-  const then =
-    assumed && verdict !== 'determined'
-      ? ` Är basen ${assumed.base} står andelarna för ${listed(assumed.counts.map(([fewest, greatest]) => rangeText(fewest, greatest)))}.`
-      : '';
-  return `${capitalised(label)}${limit}: ${verdictText(verdict, percents, bases, most)}.${then}`;
+  return [
+    `${capitalised(label)}${limit}: ${verdictText(verdict, percents, bases, most)}.`,
+    ...arithmetic.map((line) => `Till exempel är ${line}.`),
+    ...(verdict === 'determined' ? [] : readings.map(readingText)),
+  ].join(' ');
 }
+
+/** "Om basen är alla vänorter (483) står andelarna för 172–176, 133–137 och 153–156." */
+const readingText = ({ reading, base, counts }: HiddenBase['readings'][number]): string =>
+  `Om ${reading} (${rangeText(...base)}) står andelarna för ${listed(counts.map((ends) => rangeText(...ends)))}.`;
 
 function verdictText(
   verdict: HiddenBase['verdict'],
