@@ -18,15 +18,15 @@ export interface Bounds {
 
 /**
  * The numbers around the printed one that the other printed numbers allow. What lies between two
- * allowed numbers is allowed for counts, ranks and lists; percentages are tried one after the other
- * from the printed one, since the counts behind them are whole.
+ * allowed numbers is allowed for counts and lists. Percentages are tried one after the other from the
+ * printed one, since the counts behind them are whole, and so are places, which others may take.
  * @example printedNumbers(claim).map((number) => boundsText(boundsOf(number, noticing), noticing.relations))
  */
 export function boundsOf(number: PrintedNumber, { relations, notice, solve }: Noticing): Bounds {
   const { claim, units, floor, as } = number;
   const allows = (other: number): boolean => notice(as(other)).kind !== 'contradiction';
   const conflictAt = (other: number): Conflict | null => noticedBy(as(other), notice(as(other)), solve);
-  const search = claim.unit === 'percent' ? step : halve;
+  const search = claim.unit === 'percent' || claim.unit === 'rank' ? step : halve;
   const ceiling = Math.min(number.ceiling, highest(number, relations));
   const [least, most] = [search(allows, units, floor), search(allows, units, ceiling)];
   return {

@@ -8,7 +8,10 @@ import { smallestConflict, type Conflict } from './smallest-conflict';
 
 /** What becomes of a number that is printed otherwise. */
 export interface Notice {
-  /** A contradiction that was not there before; more to assume than before; or nothing. */
+  /**
+   * A contradiction that was not there before, or one way less to repair one that was; more to
+   * assume than before; or nothing.
+   */
   readonly kind: 'contradiction' | 'assumption' | 'silent';
   /** The part of the model, and the claims held, by which it is noticed; null where it is not. */
   readonly by: { readonly model: Model; readonly held: ReadonlySet<string> } | null;

@@ -44,8 +44,9 @@ describe('what is noticed of a number that is printed otherwise', () => {
     expect(kinds(noticing, 'b', '3', '4', '2')).to.deep.equal(['silent', 'silent', 'silent']);
     // But 5 of 4 is a new one.
     expect(kinds(noticing, 'b', '5')).to.deep.equal(['contradiction']);
-    expect(kinds(noticing, 't', '5', '7')).to.deep.equal(['silent', 'silent']);
-    expect(kinds(noticing, 'm', '3', '2')).to.deep.equal(['silent', 'contradiction']);
+    // And so is what rules out a way to repair it: with 7, or at most 3, b cannot be the wrong one.
+    expect(kinds(noticing, 't', '5', '7')).to.deep.equal(['silent', 'contradiction']);
+    expect(kinds(noticing, 'm', '4', '3', '2')).to.deep.equal(['silent', 'contradiction', 'contradiction']);
   });
 
   it('is what must be assumed and had not to be before', async () => {
@@ -102,15 +103,15 @@ describe('boundsOf', () => {
     expect(bounds(noticing, 'a')).to.deep.equal({
       range: [2, 9],
       by: [['c'], ['b']],
-      text: 'De andra talen tillåter 2–9. Ett lägre tal motsäger c (2). Ett högre tal motsäger b (9).',
+      text: 'De andra talen tillåter 2–9. Ett lägre tal motsäger c (2 i kapitel 1). Ett högre tal motsäger b (9 i kapitel 1).',
     });
     expect(bounds(noticing, 'c')).to.deep.include({
       range: [0, 4],
-      text: 'De andra talen tillåter högst 4. Ett högre tal motsäger a (4).',
+      text: 'De andra talen tillåter högst 4. Ett högre tal motsäger a (4 i kapitel 1).',
     });
     expect(bounds(noticing, 'b')).to.deep.include({
       range: [4, null],
-      text: 'De andra talen tillåter minst 4. Ett lägre tal motsäger a (4).',
+      text: 'De andra talen tillåter minst 4. Ett lägre tal motsäger a (4 i kapitel 1).',
     });
     expect(bounds(noticing, 'd')).to.deep.equal({
       range: [0, null],
@@ -132,7 +133,7 @@ describe('boundsOf', () => {
     expect(bounds(noticing, 't').range).to.deep.equal([0, null]);
     expect(bounds(noticing, 'c')).to.deep.include({
       range: [0, 250_000],
-      text: 'De andra talen tillåter högst 250\u00a0000. Ett högre tal motsäger b (250 000).',
+      text: 'De andra talen tillåter högst 250\u00a0000. Ett högre tal motsäger b (250 000 i kapitel 1).',
     });
   });
 
