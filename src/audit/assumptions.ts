@@ -1,4 +1,4 @@
-import { equal } from '../solver/constraint';
+import { equal, exactly } from '../solver/constraint';
 import type { Model } from '../solver/model';
 import { useOf } from '../solver/model-names';
 import type { Solver } from '../solver/solver';
@@ -6,7 +6,7 @@ import { arithmetic } from './arithmetic';
 import { assumptionText } from './assumption-text';
 import { quantityOf } from './assumption-constraints';
 import type { Relations } from './declared-relations';
-import type { Assumed, HoldsOnlyIf, Reading } from './finding';
+import type { Assumed, HiddenBase, HoldsOnlyIf, Reading } from './finding';
 import { knownFrom, type Asked } from './known';
 import type { LargestSet } from './largest-set';
 import type { Relation } from './relations/relation';
@@ -14,7 +14,13 @@ import { smallestConflict } from './smallest-conflict';
 import { rangeText } from './words';
 
 /** Relations that do not hold between the printed numbers as they stand, what would make them, and how many that takes. */
-export function assumptions(largest: LargestSet, model: Model, declared: Relations, solve: Solver): HoldsOnlyIf[] {
+export function assumptions(
+  largest: LargestSet,
+  model: Model,
+  declared: Relations,
+  bases: readonly HiddenBase[],
+  solve: Solver,
+): HoldsOnlyIf[] {
   const known = knownFrom(model, largest, solve);
   /** How many an assumption takes, with what else is asked; null if it does not help. */
   const assumed = (relation: Relation, index: number, asked: Asked = {}): Omit<Reading, 'reading'> | null =>
@@ -33,8 +39,17 @@ export function assumptions(largest: LargestSet, model: Model, declared: Relatio
           {
             assumption: one.if.replace('{antal}', rangeText(range.least, range.most)),
             ...range,
-            readings: one.readings.flatMap(({ if: reading, where }): Reading[] => {
-              const closer = assumed(relation, index, { also: where.map(([a = '', b = '']) => equal(a, b)) });
+            readings: [
+              ...one.readings.map(({ if: reading, where }) => ({
+                reading,
+                also: where.map(([a = '', b = '']) => equal(a, b)),
+              })),
+              ...otherBases(relation, bases).map(({ id: base, size }) => ({
+                reading: `basen är ${size}`,
+                also: [exactly([[base, 1]], size)],
+              })),
+            ].flatMap(({ reading, also }): Reading[] => {
+              const closer = assumed(relation, index, { also });
               return closer ? [{ reading, ...closer }] : [];
             }),
           },
@@ -52,6 +67,22 @@ export function assumptions(largest: LargestSet, model: Model, declared: Relatio
       } as const;
       return [{ ...finding, explanation: assumptionText(finding, claims) }];
     });
+}
+
+/** So few possible bases are read one by one. */
+const FEW = 6;
+
+/** Where a relation adds up to a base of which few are possible: those that no reading of its assumptions names. */
+function otherBases(relation: Relation, bases: readonly HiddenBase[]): { id: string; size: number }[] {
+  const base = bases.find((one) => relation.kind === 'sum' && one.base === relation.total);
+  const ranges = (base?.bases ?? []).flatMap(([first, last]) => (last === null ? [] : [{ first, last }]));
+  const sizes = ranges.flatMap(({ first, last }) =>
+    Array.from({ length: last - first + 1 }, (_, more) => first + more),
+  );
+  if (!base || ranges.length < base.bases.length || sizes.length > FEW) return [];
+  const isRead = (size: number): boolean =>
+    base.readings.some(({ base: [least, most] }) => least <= size && most !== null && size <= most);
+  return sizes.filter((size) => !isRead(size)).map((size) => ({ id: base.base, size }));
 }
 
 /** One assumption of a relation made and the others not; none of them for null. */

@@ -18,7 +18,11 @@ export function buildModel(declared: Relations): Model {
     ...bases.flatMap((base) => baseConstraints(base, claimOf)),
     ...relations.flatMap((relation) => [...relationConstraints(relation, claimOf), ...assumptionConstraints(relation)]),
   ];
-  const named = new Set(constraints.flatMap(({ terms, needs }) => [...terms.keys(), ...needs]));
+  const read = relations.flatMap(({ assuming }) => assuming.flatMap(({ readings }) => readings));
+  const named = new Set([
+    ...constraints.flatMap(({ terms, needs }) => [...terms.keys(), ...needs]),
+    ...read.flatMap(({ where }) => where.flat()),
+  ]);
   const quantities = claims.filter((claim) => isQuantity(claim) && named.has(claim.id));
   const printed = quantities.flatMap((claim) => {
     const value = valueOf(claim);

@@ -29,6 +29,7 @@ export async function consistency(relations: Relations): Promise<Consistency> {
   const solve = await startSolver();
   const model = buildModel(relations);
   const largest = largestSet(model, relations, solve);
+  const bases = hiddenBases(relations, knownFrom(model, largest, solve));
   const contradicting = contradictions(largest, model, relations, solve);
   return {
     related: model.claims,
@@ -36,8 +37,8 @@ export async function consistency(relations: Relations): Promise<Consistency> {
     findings: [
       ...contradicting,
       ...wordsClashes(relations, model, contradicting, solve),
-      ...assumptions(largest, model, relations, solve),
+      ...assumptions(largest, model, relations, bases, solve),
     ],
-    bases: hiddenBases(relations, knownFrom(model, largest, solve)),
+    bases,
   };
 }

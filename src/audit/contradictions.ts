@@ -18,8 +18,9 @@ export function contradictions(
 ): Contradiction[] {
   const known = knownFrom(model, largest, solve);
   const explained = withDeviations(relations);
+  const counted = new Set(relations.claims.filter(({ unit }) => unit === 'count').map(({ id }) => id));
   return largest.givenUp.flatMap((outside): Contradiction[] => {
-    const conflict = fewestConflict({ model, solve, start: [outside], held: largest.held });
+    const conflict = fewestConflict({ model, solve, start: [outside], held: largest.held }, (id) => counted.has(id));
     if (!conflict) return [];
     const others = conflict.claims.filter((id) => known.solution({ wrong: [id], right: [outside] }) !== null);
     const involved = new Set([outside, ...conflict.claims]);

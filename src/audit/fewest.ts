@@ -12,6 +12,7 @@ export interface Fewest {
  * The fewest items that fail together: each set of items that can be left out so that the rest
  * passes has one of them, so such sets are collected until the fewest items that meet them all fail.
  * @param known Items that fail, none of which can be left out; kept where no fewer do.
+ * @param likes Items that are taken rather than others where as few of both do.
  * @param effort After so many sets the search ends without a proof.
  * @see Ignatiev, Previti, Liffiton and Marques-Silva, Smallest MUS Extraction with Minimal Hitting Set Dualization, CP 2015.
  */
@@ -20,11 +21,12 @@ export function fewest(
   fails: (some: readonly string[]) => boolean,
   known: readonly string[],
   solve: Solver,
+  likes: (item: string) => boolean = () => false,
   effort = 60,
 ): Fewest {
   const corrections: string[][] = [];
   for (let round = 0; round < effort; round++) {
-    const some = cheapestHittingSet(corrections, () => 1, solve);
+    const some = cheapestHittingSet(corrections, (item) => (likes(item) ? 1000 : 1001), solve);
     if (some.length >= known.length) return { items: known, proven: true };
     if (fails(some)) return { items: items.filter((item) => some.includes(item)), proven: true };
     const kept = new Set(grown(some, items, fails));

@@ -19,7 +19,7 @@ export function hiddenBaseText(
   const percents = `${listed([...new Set(shares.map(({ percent }) => percent))])} procent${sum}`;
   return [
     `${capitalised(label)}${limit}: ${verdictText(verdict, percents, bases, most)}.`,
-    ...arithmetic.map((line) => `Till exempel är ${line}.`),
+    ...arithmetic.map((line, index) => `${index === 0 ? 'Till exempel' : 'Med den största basen'} är ${line}.`),
     ...(verdict === 'determined' ? [] : readings.map(readingText)),
   ].join(' ');
 }

@@ -1,5 +1,4 @@
 import { formatNumber } from '../language/numbers';
-import { listed } from '../language/words';
 import type { Claim } from '../published/claims/claim';
 import { printedDigits, printedNumber } from '../published/evidence/printed-number';
 import { countRange } from '../statistics/count-range';
@@ -37,7 +36,7 @@ export function shareLines(base: Base, involved: readonly Claim[], sumOf: SumOf)
       const below = Math.floor((printedNumber(share) * exact.value) / 100);
       const near = [below, below + 1].filter((number) => number <= exact.value);
       return [
-        `av ${sumText(exact)} är ${listed(near.map((number) => `${number} svar ${percentOf(number, exact.value)}`))} procent, inte ${share}`,
+        `av ${sumText(exact)} är ${near.map((number) => `${number} svar ${percentOf(number, exact.value)}`).join(' och ')} procent, inte ${share}`,
       ];
     }
     return [];

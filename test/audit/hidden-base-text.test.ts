@@ -3,7 +3,7 @@ import type { HiddenBase } from '../../src/audit/finding';
 import { hiddenBaseText } from '../../src/audit/hidden-base-text';
 import type { Base } from '../../src/audit/relation-file';
 
-type Found = Pick<HiddenBase, 'verdict' | 'most' | 'bases' | 'assumed'>;
+type Found = Pick<HiddenBase, 'verdict' | 'most' | 'bases' | 'readings' | 'arithmetic'>;
 
 /** What is told of a base whose percentages are 50, 25 and 50. */
 const told = (found: Partial<Found>, entry: Partial<Base> = {}): string =>
@@ -16,7 +16,8 @@ const told = (found: Partial<Found>, entry: Partial<Base> = {}): string =>
       verdict: 'narrowed',
       most: null,
       bases: [],
-      assumed: null,
+      readings: [],
+      arithmetic: [],
       ...found,
     },
     { id: 'bas', label: 'kommuner', answers: 'any', shares: [], ...entry },
@@ -92,16 +93,21 @@ describe('hiddenBaseText', () => {
     ).to.match(/Varje bas från 97 och uppåt ger dem\.$/);
   });
 
-  it('tells what the percentages stand for in the base that is assumed, unless no other is possible', () => {
-    const assumed = {
-      relation: 'r',
-      base: 40,
-      counts: [
-        [20, 20],
-        [10, 11],
-      ] as const,
-    };
-    expect(told({ verdict: 'impossible', assumed })).to.match(/\. Är basen 40 står andelarna för 20 och 10–11\.$/);
-    expect(told({ verdict: 'determined', bases: [[40, 40]], assumed })).not.to.include('Är basen');
+  it('tells numbers that give the percentages', () => {
+    expect(told({ verdict: 'impossible', arithmetic: ['1 av 2 = 50,0 procent', '2 av 4 = 50,0 procent'] })).to.match(
+      /procent\. Till exempel är 1 av 2 = 50,0 procent\. Med den största basen är 2 av 4 = 50,0 procent\.$/,
+    );
+  });
+
+  it('tells what the percentages stand for in each reading of the base, unless no other is possible', () => {
+    const counts = [
+      [20, 20],
+      [10, 11],
+    ] as const;
+    const readings = [{ relation: 'r', reading: 'alla svarat', base: [40, 41] as const, counts }];
+    expect(told({ verdict: 'impossible', readings })).to.match(
+      /\. Om alla svarat \(40–41\) står andelarna för 20 och 10–11\.$/,
+    );
+    expect(told({ verdict: 'determined', bases: [[40, 40]], readings })).not.to.include('Om alla');
   });
 });
