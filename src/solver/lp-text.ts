@@ -1,6 +1,6 @@
 import type { CountRange } from '../statistics/count-range';
 import type { Terms } from './constraint';
-import { isOpen, type Rows } from './rows';
+import { isOpen, type Rows } from './row';
 
 /** A question in the format of CPLEX's LP files. */
 export interface LpProblem {

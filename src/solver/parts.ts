@@ -1,4 +1,4 @@
-import { isOpen, type Row, type Rows } from './rows';
+import { isOpen, type Row, type Rows } from './row';
 
 /** Rows that share a variable with more than one value left, directly or through others; each part is a problem of its own. */
 export function partsOf({ rows, limits }: Rows): Rows[] {

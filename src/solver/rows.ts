@@ -1,26 +1,9 @@
 import type { CountRange } from '../statistics/count-range';
-import type { Constraint, Terms } from './constraint';
+import type { Constraint } from './constraint';
 import { heldOf } from './model-names';
 import { activeLines, type Question } from './question';
+import type { Row, Rows } from './row';
 import { tightened } from './tightened';
-
-/** Sum of terms at most the bound. */
-export interface Row {
-  readonly terms: Terms;
-  readonly bound: number;
-}
-
-/** A question as rows over whole numbers within limits. */
-export interface Rows {
-  readonly rows: readonly Row[];
-  readonly limits: ReadonlyMap<string, CountRange>;
-}
-
-/** Whether more than one value is left for a variable. */
-export const isOpen = ({ limits }: Pick<Rows, 'limits'>, name: string): boolean => {
-  const { least, most } = limits.get(name) as CountRange;
-  return least < most;
-};
 
 /**
  * Every line as one row or two, those that leave one value or a shorter range of

@@ -1,5 +1,5 @@
 import type { CountRange } from '../statistics/count-range';
-import type { Rows } from './rows';
+import type { Rows } from './row';
 
 /**
  * Takes what a row says of a single variable, the others having one value left,

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { atMost, exactly, times, type Constraint } from '../../src/solver/constraint';
 import type { Question } from '../../src/solver/question';
-import { isOpen, rowsOf } from '../../src/solver/rows';
+import { isOpen } from '../../src/solver/row';
+import { rowsOf } from '../../src/solver/rows';
 
 const asked = (constraints: readonly Constraint[], more: Partial<Question> = {}) => {
   const most = new Map([
