@@ -3,6 +3,7 @@ import type { Claim } from '../published/claims/claim';
 import type { Base } from './relation-file';
 import type { Relations } from './declared-relations';
 import { extraNames } from './relations/names';
+import { registeredOrganisations } from './relations/registered-organisations';
 import { comparedBy, ownNames, type Relation } from './relations/relation';
 import { percentSum, shareLines } from './share-lines';
 import { sumLine, summed, type Sum, type SumOf } from './sum-line';
@@ -23,7 +24,7 @@ export function arithmetic(
   const isOpen = (id: string): boolean => [...bases, ...unknowns].some((one) => one.id === id);
   const own = relations.filter(({ id }) => sources.includes(id));
   const printedSum: SumOf = (id) => {
-    const value = valueOfClaim(involved.find((claim) => claim.id === id));
+    const value = valueOfClaim(involved.find((claim) => claim.id === id)) ?? registeredNumber(own, id);
     return value === null ? null : { terms: [`${value}`], value };
   };
   const made = own.flatMap((relation) => {
@@ -46,6 +47,12 @@ export function arithmetic(
 }
 
 const valueOfClaim = (claim: Claim | undefined): number | null => (claim ? valueOf(claim) : null);
+
+/** How many organisations a number counts that is one of the public registers', whatever is printed. */
+function registeredNumber(relations: readonly Relation[], id: string): number | null {
+  const found = relations.flatMap((one) => (one.kind === 'registered' && one.number === id ? one.organisations : []));
+  return found[0] === undefined ? null : registeredOrganisations(found[0]);
+}
 
 /** Percentages of one base that a relation adds up. */
 const percentLine = (ids: readonly string[], bases: readonly Base[], involved: readonly Claim[]): string[] =>

@@ -187,7 +187,7 @@ describe('audit of a register with a planted fault', () => {
     const fault = ofKind(found, 'contradiction').find(({ outside }) => outside === 'metod-kommuner-svarande-andel')!;
     // That 290 were asked needs no print: so many municipalities there are.
     expect(fault.contradicts).to.have.members(['metod-kommuner-svarande-antal']);
-    expect(fault.explanation).to.include('Av 290 tillfrågade kommuner ger inget antal svar 74 (213 svar) procent');
+    expect(fault.explanation).to.include('213 av 290 är 73,4 procent, inte 74');
   });
 
   it('tells the fewest numbers that refute a percentage, with the sum', async () => {
