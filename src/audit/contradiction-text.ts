@@ -19,10 +19,11 @@ export function contradictionText(
     ...(arithmetic.length > 0 ? [`${capitalised(arithmetic.join('; '))}.`] : []),
   ];
   const assumed = relations.some(({ id, assuming }) => sources.includes(id) && assuming.length > 0);
+  const given = sources.length === 1 ? 'Gäller sambandet' : 'Gäller sambanden';
   const blame =
     instead.length === 0
-      ? `Är så få tal som möjligt fel hör ${claimText(one)} till dem.`
-      : `Minst ett av talen är fel, men talen säger inte vilket: är så få som möjligt fel kan det vara ${listed(
+      ? `${given}, och är så få tal som möjligt fel, hör ${claimText(one)} till dem.`
+      : `${given} är minst ett av talen fel, men talen säger inte vilket: är så få som möjligt fel kan det vara ${listed(
           [one, ...instead.map(claimOf)].map(claimText),
           'eller',
         )}.`;

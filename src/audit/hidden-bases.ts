@@ -29,6 +29,8 @@ export function hiddenBases({ claims, bases, relations }: Relations, known: Know
       });
       // A bound that may be wrong bounds by what it can be; where that is anything, by what it prints.
       const ends = (base.most ?? []).map((id) => known.range(id)?.most ?? printedNumber(printedOf(id)));
+      const printed = (base.most ?? []).map((id) => printedNumber(printedOf(id)));
+      const printedMost = printed.length > 0 ? Math.min(...printed) : null;
       const most = ends.length > 0 ? Math.min(...ends) : null;
       const { possible, endless } = candidates(base, shares, most, known);
       const ranges = rangesOf([...possible.keys()]);
@@ -45,7 +47,7 @@ export function hiddenBases({ claims, bases, relations }: Relations, known: Know
         ),
         readings: readingsOf(base, relations, known),
       } as const;
-      return { ...finding, explanation: hiddenBaseText(finding, base, shares) };
+      return { ...finding, explanation: hiddenBaseText(finding, base, shares, printedMost) };
     });
 }
 

@@ -172,7 +172,7 @@ describe('audit of a register with a planted fault', () => {
     expect(fault.contradicts).to.have.members(['2-vanorter-antal', '2-vanorter-regioner-antal']);
     expect(fault.explanation)
       .to.include('475 + 9 = 484, inte 483')
-      .and.include('Är så få tal som möjligt fel hör Kommunernas');
+      .and.include('är så få tal som möjligt fel, hör Kommunernas');
     expect(fault.instead).to.deep.equal([]);
   });
 

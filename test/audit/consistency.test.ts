@@ -39,8 +39,8 @@ describe('consistency', () => {
         claims: ['a', 't', 'b'],
         explanation:
           't (6 i kapitel 1) kan inte stämma samtidigt med a (2 i kapitel 1) och b (3 i kapitel 1). Delarna är t. ' +
-          '2 + 3 = 5, inte 6. Minst ett av talen är fel, men talen säger inte vilket: är så få som möjligt fel kan ' +
-          'det vara t (6 i kapitel 1), a (2 i kapitel 1) eller b (3 i kapitel 1).',
+          '2 + 3 = 5, inte 6. Gäller sambandet är minst ett av talen fel, men talen säger inte vilket: är så få som ' +
+          'möjligt fel kan det vara t (6 i kapitel 1), a (2 i kapitel 1) eller b (3 i kapitel 1).',
         arithmetic: ['2 + 3 = 5, inte 6'],
         outside: 't',
         contradicts: ['a', 'b'],
@@ -61,7 +61,9 @@ describe('consistency', () => {
     expect(others).to.deep.equal([]);
     expect(one).to.deep.include({ outside: 'a', instead: [] });
     expect(one!.relations).to.have.length(1);
-    expect(one!.explanation).to.include('Är så få tal som möjligt fel hör a (1 i kapitel 1) till dem.');
+    expect(one!.explanation).to.include(
+      'Gäller sambandet, och är så få tal som möjligt fel, hör a (1 i kapitel 1) till dem.',
+    );
   });
 
   it('gives up what was worked out from counts: a percent before a sum, a comparison before a count', async () => {

@@ -27,12 +27,39 @@ const told = (found: Partial<Found>, entry: Partial<Base> = {}): string =>
 describe('hiddenBaseText', () => {
   it('tells what bounds the base, and why', () => {
     const because = 'Så många svarade.';
-    expect(told({ verdict: 'impossible' })).to.equal('Kommuner: ingen bas ger 50 och 25 procent.');
-    expect(told({ verdict: 'impossible', most: 9 })).to.equal('Kommuner (högst 9): ingen bas ger 50 och 25 procent.');
+    expect(told({ verdict: 'impossible' })).to.equal(
+      'Kommuner: ingen bas ger 50 och 25 procent och går ihop med de andra talen.',
+    );
+    expect(told({ verdict: 'impossible', most: 9 })).to.equal(
+      'Kommuner (högst 9): ingen bas ger 50 och 25 procent och går ihop med de andra talen.',
+    );
     expect(told({ verdict: 'impossible', most: 9 }, { because })).to.equal(
-      'Kommuner (högst 9: så många svarade): ingen bas ger 50 och 25 procent.',
+      'Kommuner (högst 9: så många svarade): ingen bas ger 50 och 25 procent och går ihop med de andra talen.',
     );
     expect(told({ verdict: 'impossible' }, { because })).not.to.include('svarade');
+  });
+
+  it('tells that a bound is another than the printed one, if that may be wrong', () => {
+    const shares = [{ percent: '50' }];
+    const found = {
+      kind: 'hidden-base',
+      claims: [],
+      base: 'bas',
+      label: 'svar',
+      verdict: 'determined',
+      most: 3,
+      bases: [[2, 2]],
+      readings: [],
+      arithmetic: [],
+    } as const;
+    const entry: Base = { id: 'bas', label: 'svar', answers: 'any', shares: [], because: 'Så många svarade.' };
+    expect(hiddenBaseText(found, entry, shares, 2)).to.equal(
+      'Svar (högst 3: så många svarade, om 2 är fel): bara basen 2 ger 50 procent.',
+    );
+    // Of the bases up to 9, percentages alone would leave 2, 4, 6 and 8.
+    expect(hiddenBaseText({ ...found, most: 9 }, entry, shares, 9)).to.equal(
+      'Svar (högst 9: så många svarade): bara basen 2 ger 50 procent och går ihop med de andra talen.',
+    );
   });
 
   it('tells that the answers are all there are, and only then', () => {
@@ -61,7 +88,9 @@ describe('hiddenBaseText', () => {
   });
 
   it('tells the only base', () => {
-    expect(told({ verdict: 'determined', bases: [[7, 7]] })).to.equal('Kommuner: bara basen 7 ger 50 och 25 procent.');
+    expect(told({ verdict: 'determined', bases: [[7, 7]] })).to.equal(
+      'Kommuner: bara basen 7 ger 50 och 25 procent och går ihop med de andra talen.',
+    );
   });
 
   it('tells of an open base the longest run, the first of several as long', () => {
@@ -95,7 +124,7 @@ describe('hiddenBaseText', () => {
 
   it('tells numbers that give the percentages', () => {
     expect(told({ verdict: 'impossible', arithmetic: ['1 av 2 = 50,0 procent', '2 av 4 = 50,0 procent'] })).to.match(
-      /procent\. Till exempel är 1 av 2 = 50,0 procent\. Med den största basen är 2 av 4 = 50,0 procent\.$/,
+      /talen\. Till exempel är 1 av 2 = 50,0 procent\. Med den största basen är 2 av 4 = 50,0 procent\.$/,
     );
   });
 
