@@ -1,4 +1,5 @@
 import type { Table } from '../tables/table';
+import { chapterName } from './chapter-name';
 import type { ChapterId } from './claims/claim';
 import type { ClaimResult, Status } from './claims/claim-result';
 
@@ -20,17 +21,11 @@ const HEADS = {
 /** Tables are called after the notebook that makes them. */
 const IDS: Partial<Record<ChapterId, string>> = { metod: '0-metod', bilaga: '6-bilaga' };
 
-const TITLES: Partial<Record<ChapterId, string>> = {
-  sammanfattning: 'sammanfattningen',
-  metod: 'metodavsnittet',
-  bilaga: 'bilagan',
-};
-
 /** Printed, reproduced, status: a row a printed number. */
 export function narrativeTable(chapter: ChapterId, results: readonly ClaimResult[], source: string): Table {
   return {
     id: `${IDS[chapter] ?? chapter}-tryckta-uppgifter`,
-    title: `Tryckta uppgifter i ${TITLES[chapter] ?? `kapitel ${chapter}`}`,
+    title: `Tryckta uppgifter i ${chapterName(chapter)}`,
     columns: Object.keys(HEADS),
     heads: HEADS,
     rows: results.map((result) => ({

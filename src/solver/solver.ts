@@ -1,5 +1,6 @@
 import { checkSolution } from './check-solution';
 import { lpText } from './lp-text';
+import { partsOf } from './parts';
 import { rowsOf } from './rows';
 import type { Question } from './question';
 
@@ -33,14 +34,17 @@ export async function startSolver(): Promise<Solver> {
   return (question) => {
     const { minimise = new Map<string, number>() } = question;
     const rows = rowsOf(question);
+    if (!rows) return null;
     // What no row speaks of takes its cheaper end.
     const solution = new Map(
       [...rows.limits].map(([name, { least, most }]) => [name, (minimise.get(name) ?? 0) < 0 ? most : least]),
     );
-    const { isBroken, text, names } = lpText(rows, minimise);
-    const values = isBroken ? null : answer(text, names.length);
-    if (!values) return null;
-    names.forEach((name, index) => solution.set(name, values[index] as number));
+    for (const part of partsOf(rows)) {
+      const { text, names } = lpText(part, minimise);
+      const values = answer(text, names.length);
+      if (!values) return null;
+      names.forEach((name, index) => solution.set(name, values[index] as number));
+    }
     checkSolution(question, solution);
     return solution;
   };

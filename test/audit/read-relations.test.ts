@@ -41,7 +41,7 @@ describe('readRelations', () => {
 
   it('refuses an unknown kind, key or an assumption that does not say how many', async () => {
     expect(await faultOf('kind: same', 'kind: equal')).to.include('samband.yaml, line');
-    expect(await faultOf('if: "{antal} vänorter', 'if: "några vänorter')).to.include('{antal}');
+    expect(await faultOf('if: "{antal} kommuner', 'if: "några vänorter')).to.include('{antal}');
   });
 
   it('refuses a comparison whose rule is not one of whole numbers, or asks for a base that is not named', async () => {

@@ -20,6 +20,7 @@ const constraintOf = ({ all, bound, is }: { all: readonly number[]; bound: numbe
   bound,
   needs: [],
   use: null,
+  unless: null,
   from: 'line',
 });
 
@@ -79,6 +80,32 @@ describe('startSolver', () => {
     const model = modelOf([{ ...constraintOf({ all: [1, 0, 0], bound: -1, is: '<=' }), use: 'use:x:0' }]);
     expect(solve({ model, held: new Set() })!.get('use:x:0')).to.equal(0);
     expect(solve({ model, held: new Set(), uses: new Map([['use:x:0', true]]) })).to.equal(null);
+  });
+
+  it('lets go of a line while the assumption is made without which it binds', () => {
+    const model = modelOf([{ ...constraintOf({ all: [1, 0, 0], bound: -1, is: '<=' }), unless: 'use:x:0' }]);
+    expect(solve({ model, held: new Set() })!.get('use:x:0')).to.equal(1);
+    expect(solve({ model, held: new Set(), uses: new Map([['use:x:0', false]]) })).to.equal(null);
+    expect(solve({ model, held: new Set(), uses: new Map([['use:x:0', true]]) })).not.to.equal(null);
+  });
+
+  it('lets any of the claims that may be wrong be so, up to their number', () => {
+    // a is 1 and 2 and 3: two of the claims must be wrong.
+    const printed = [1, 2, 3].map((bound) => ({
+      ...constraintOf({ all: [1, 0, 0], bound, is: '=' }),
+      needs: [`c${bound}`],
+    }));
+    const held = new Set(['c1', 'c2', 'c3']);
+    const asked = (claims: readonly string[], most: number, cost = 1) =>
+      solve({
+        model: modelOf(printed),
+        held,
+        spare: { claims: new Set(claims), most },
+        minimise: new Map([['a', cost]]),
+      })?.get('a');
+    expect(asked([...held], 1)).to.equal(undefined);
+    expect([asked([...held], 2), asked([...held], 2, -1), asked([...held], 3, -1)]).to.deep.equal([1, 3, MOST]);
+    expect(asked(['c1', 'c2'], 2, 1)).to.equal(3);
   });
 
   it('gives what no row speaks of its cheaper end', () => {

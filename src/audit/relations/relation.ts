@@ -1,19 +1,29 @@
 import { z } from 'zod';
+import { apart } from './apart';
 import { comparison } from './comparison';
 import { either } from './either';
+import { howMany } from './how-many';
 import { listed } from './listed';
 import type { Named } from './named';
 import { names } from './names';
+import { ownPlaces } from './own-places';
 import { part } from './part';
+import { places } from './places';
+import { ranges } from './ranges';
 import { ranks } from './ranks';
+import { registered } from './registered';
 import type { ClaimOf, Compared, RelationKind } from './relation-kind';
 import { same } from './same';
+import { samePlace } from './same-place';
 import { shares } from './shares';
 import { sum } from './sum';
 import type { Constraint } from '../../solver/constraint';
 
 /** All kinds of relations, a closed set: a new one is a file of its own and a line here. */
-const KINDS = [sum, part, either, same, names, listed, ranks, comparison, shares] as const;
+const KINDS = [
+  ...([sum, part, either, same, registered, howMany, names, listed] as const),
+  ...([ranks, places, samePlace, ownPlaces, comparison, shares, apart, ranges] as const),
+] as const;
 
 type Schema = (typeof KINDS)[number]['schema'];
 

@@ -434,11 +434,156 @@ describe('ownNames', () => {
       ['others.0', 'quantity', 'o'],
       ['bases.0', 'base', 'b'],
     ]);
+    expect(namesOf({ kind: 'registered', number: 'n', organisations: 'region' })).to.deep.equal([
+      ['number', 'quantity', 'n'],
+    ]);
+    expect(namesOf({ kind: 'how-many', number: 'n', of: ['a'] })).to.deep.equal([
+      ['number', 'quantity', 'n'],
+      ['of.0', 'quantity', 'a'],
+    ]);
+    expect(namesOf({ kind: 'places', claim: 'x', ranks: ['r'] })).to.deep.equal([
+      ['claim', 'comparison', 'x'],
+      ['ranks.0', 'rank', 'r'],
+    ]);
+    for (const kind of ['same-place', 'own-places'])
+      expect(namesOf({ kind, ranks: ['r', 'q'] })).to.deep.equal([
+        ['ranks.0', 'rank', 'r'],
+        ['ranks.1', 'rank', 'q'],
+      ]);
+    expect(namesOf({ kind: 'apart', number: 'n', rank: 'r', claim: 'x' })).to.deep.equal([
+      ['number', 'count', 'n'],
+      ['rank', 'rank', 'r'],
+      ['claim', 'comparison', 'x'],
+    ]);
+    expect(namesOf({ kind: 'ranges', part: 'x', of: 'y' })).to.deep.equal([
+      ['part', 'comparison', 'x'],
+      ['of', 'comparison', 'y'],
+    ]);
     expect(namesOf({ kind: 'shares', claim: 'x', greater: { count: 'n', of: 'b' }, than: 'q' })).to.deep.equal([
       ['claim', 'comparison', 'x'],
       ['greater', 'count', 'n'],
       ['greater', 'count', 'b'],
       ['than', 'percent', 'q'],
     ]);
+  });
+});
+
+describe('a relation of kind places', () => {
+  const rank = (subject: string, printed: string) => claimOf({ unit: 'rank', subject, printed });
+  const holds = (rule: Rule, ...ranks: Claim[]): boolean => {
+    const lines = relationConstraints(
+      written({ kind: 'places', claim: 'x', ranks: ranks.map((_, index) => `r${index}`) }),
+      (id) => (id === 'x' ? claimOf({ unit: 'comparison', rule }) : ranks[Number(id.slice(1))]!),
+    );
+    expect(lines.every(({ needs }) => needs[0] === 'x' && needs.length === 2)).to.equal(true);
+    return kept(lines, {});
+  };
+  const two: Rule = { kind: 'most-common', keys: ['a', 'b'] };
+
+  it('gives what is most common one of the first places, in any order, and the rest none of them', () => {
+    expect(holds(two, rank('a', '2'), rank('b', '1'), rank('c', '3'))).to.equal(true);
+    expect(holds(two, rank('a', '3'))).to.equal(false);
+    expect(holds(two, rank('c', '2'))).to.equal(false);
+  });
+
+  it('keeps the order of what is closely followed', () => {
+    const close: Rule = { kind: 'closely-followed', keys: ['a', 'b'], within: 10 };
+    expect(holds(close, rank('a', '1'), rank('b', '2'))).to.equal(true);
+    expect(holds(close, rank('b', '1'))).to.equal(false);
+    expect(holds(close, rank('a', '2'))).to.equal(false);
+  });
+
+  it('refuses a comparison that says no places', () => {
+    expect(() => holds({ kind: 'greater' }, rank('a', '1'))).to.throw('says no places: x has the rule greater');
+  });
+});
+
+describe('a relation of ranks alone', () => {
+  const lines = (kind: string, ...places: string[]) =>
+    relationConstraints(written({ kind, ranks: places.map((_, index) => `r${index}`) }), (id) =>
+      claimOf({ unit: 'rank', printed: places[Number(id.slice(1))]! }),
+    );
+
+  it('of kind same-place asks for the same place, wherever it is printed', () => {
+    expect(kept(lines('same-place', '2', '2', '2'), {})).to.equal(true);
+    expect(kept(lines('same-place', '2', '2', '3'), {})).to.equal(false);
+    expect(lines('same-place', '2', '2', '3').map(({ needs }) => needs)).to.deep.equal([
+      ['r0', 'r1'],
+      ['r0', 'r2'],
+    ]);
+  });
+
+  it('of kind own-places lets no two of them share one', () => {
+    expect(kept(lines('own-places', '1', '2', '3'), {})).to.equal(true);
+    expect(kept(lines('own-places', '1', '2', '2'), {})).to.equal(false);
+    expect(lines('own-places', '1', '2', '2').map(({ needs }) => needs)).to.deep.include(['r1', 'r2']);
+  });
+});
+
+describe('a relation to what is known besides', () => {
+  it('of kind registered asks for as many organisations as the register has', () => {
+    const lines = relationConstraints(written({ kind: 'registered', number: 'n', organisations: 'region' }), noClaims);
+    expect(kept(lines, { n: 20 })).to.equal(true);
+    expect(kept(lines, { n: 19 })).to.equal(false);
+    const others = relationConstraints(
+      written({ kind: 'registered', number: 'n', organisations: 'municipality' }),
+      noClaims,
+    );
+    expect(kept(others, { n: 290 })).to.equal(true);
+  });
+
+  it('of kind how-many asks for the number of the things that are told, while they are held', () => {
+    const [line, ...rest] = relationConstraints(written({ kind: 'how-many', number: 'n', of: ['a', 'b'] }), noClaims);
+    expect(rest).to.deep.equal([]);
+    expect(line!.needs).to.deep.equal(['a', 'b']);
+    expect(kept([line!], { n: 2 })).to.equal(true);
+    expect(kept([line!], { n: 3 })).to.equal(false);
+  });
+});
+
+describe('relations of printed ranges', () => {
+  const range = (min: number, max: number): Claim => claimOf({ unit: 'comparison', rule: { kind: 'range', min, max } });
+
+  const apart = (value: number, rank?: string): boolean =>
+    kept(
+      relationConstraints(
+        written({ kind: 'apart', number: 'n', claim: 'x', ...(rank === undefined ? {} : { rank: 'r' }) }),
+        (id) => ({ n: count('n', `${value}`), x: range(4, 6), r: claimOf({ unit: 'rank', printed: rank ?? '' }) })[id]!,
+      ),
+      {},
+    );
+
+  it('put who is told apart outside of the range of the others', () => {
+    expect(apart(7)).to.equal(true);
+    expect(apart(3)).to.equal(true);
+    expect(apart(6)).to.equal(false);
+    expect(apart(4)).to.equal(false);
+  });
+
+  it('put the first above it, and none but the first', () => {
+    expect(apart(7, '1')).to.equal(true);
+    expect(apart(3, '1')).to.equal(false);
+    expect(apart(7, '2')).to.equal(false);
+    expect(apart(3, '2')).to.equal(true);
+  });
+
+  it('put the range of a part no higher than that of the whole, at either end', () => {
+    const holds = (part: Claim, of: Claim): boolean =>
+      kept(
+        relationConstraints(written({ kind: 'ranges', part: 'p', of: 'o' }), (id) => (id === 'p' ? part : of)),
+        {},
+      );
+    expect(holds(range(4, 6), range(4, 6))).to.equal(true);
+    expect(holds(range(4, 6), range(5, 8))).to.equal(true);
+    expect(holds(range(6, 6), range(5, 8))).to.equal(false);
+    expect(holds(range(4, 9), range(5, 8))).to.equal(false);
+  });
+
+  it('refuse a comparison that prints no range', () => {
+    expect(() =>
+      relationConstraints(written({ kind: 'apart', number: 'n', claim: 'x' }), () =>
+        claimOf({ unit: 'comparison', printed: '7', rule: { kind: 'greater' } }),
+      ),
+    ).to.throw('no range: 1-x has the rule greater');
   });
 });

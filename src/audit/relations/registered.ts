@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { exactly, times } from '../../solver/constraint';
+import { registeredOrganisations } from './registered-organisations';
+import { one } from './named';
+import { common, id, relationKind } from './relation-kind';
+
+/** A printed number is how many organisations of a kind there are, by the public registers of data/reference. */
+export const registered = relationKind({
+  schema: z.strictObject({
+    kind: z.literal('registered'),
+    ...common,
+    number: id,
+    organisations: z.enum(['municipality', 'region']),
+  }),
+  names: ({ number }) => [one('number', number)],
+  lines: ({ number, organisations }) => [exactly(times(1, number), registeredOrganisations(organisations))],
+  compared: () => [],
+});
