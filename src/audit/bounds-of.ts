@@ -11,7 +11,7 @@ export interface Bounds {
   /** The least and the greatest number, in units of the last printed digit; null if nothing bounds it upwards. */
   readonly least: number;
   readonly most: number | null;
-  /** What one less, or one more, would contradict: a smallest set of claims, and by which relations; null for nothing. */
+  /** What one less, or one more, would contradict: claims of which none can be left out, and by which relations; null for nothing. */
   readonly below: Conflict | null;
   readonly above: Conflict | null;
 }

@@ -51,7 +51,7 @@ export function noticer(
   };
 }
 
-/** The smallest set of claims that a noticed number contradicts, and by what; null where it contradicts none. */
+/** Claims that a noticed number contradicts, of which none can be left out, and by what; null where it contradicts none. */
 export const noticedBy = ({ id }: Claim, { by }: Notice, solve: Solver): Conflict | null =>
   by && smallestConflict({ model: by.model, solve, start: [id], held: by.held });
 

@@ -70,7 +70,7 @@ describe('what is noticed of a number that is printed otherwise', () => {
     expect(kinds(noticing, 'a', '2', '3')).to.deep.equal(['silent', 'contradiction']);
   });
 
-  it('names the smallest set that contradicts it, and by what', async () => {
+  it('names what contradicts it, of which none can be left out, and by what', async () => {
     const noticing = await start(counts({ a: '2', b: '9', c: '7' }), {
       relations: [part('r', 'a', 'b'), part('q', 'a', 'c')],
     });

@@ -53,6 +53,14 @@ describe('readRelations', () => {
     );
   });
 
+  it('refuses words that are no rank or comparison, or are like a rule that whole numbers cannot say', async () => {
+    const claim = 'claim: 4-samordning-andra-kommuner-tjansteperson-rang';
+    expect(await faultOf(claim, 'claim: 2-andra-antal')).to.include('the id of a statement');
+    const like = 'like: 4-samordning-partnerskap-kommuner-klart-vanligast';
+    expect(await faultOf(like, 'like: 2-andra-antal')).to.include('the id of a comparison');
+    expect(await faultOf(like, 'like: metod-bortfall-kommungrupper')).to.include('a rule that compares whole numbers');
+  });
+
   it('refuses an id that stands twice', async () => {
     expect(await faultOf('- id: partnerskap\n', '- id: vanorter\n')).to.include(
       'found vanorter, expected each id once',
