@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import type { Constraint } from '../../src/solver/constraint';
+import { atMost, exactly, noMore, times, type Constraint } from '../../src/solver/constraint';
 import type { Model } from '../../src/solver/model';
 import { startSolver, type Solver } from '../../src/solver/solver';
 
@@ -132,5 +132,22 @@ describe('startSolver', () => {
     const never = { ...constraintOf({ all: [0, 0, 0], bound: -1, is: '<=' }), terms: new Map<string, number>() };
     expect(solve({ model: modelOf([never]), held: new Set() })).to.equal(null);
     expect(solve({ model: modelOf([{ ...never, bound: 0 }]), held: new Set() })).not.to.equal(null);
+  });
+
+  it('finds whole numbers where presolving finds none', () => {
+    // HiGHS 1.15.3 calls this infeasible unless its presolve is off.
+    const constraints = [
+      atMost([['a', -1]], 0),
+      noMore('b', 'a'),
+      noMore('d', 'c'),
+      exactly(times(1, 'a', 'c'), 8),
+      exactly(times(1, 'b', 'd'), 5),
+    ];
+    const most = new Map(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [name, 5]));
+    const minimise = new Map(Object.entries({ a: 1, c: 1, e: -1, f: -1 }));
+    const solution = solve({ model: { constraints, most, claims: [] }, held: new Set(), minimise });
+    expect(solution && ['a', 'c', 'e', 'f'].map((name) => solution.get(name)! * minimise.get(name)!)).to.satisfy(
+      (values: readonly number[] | null) => values?.reduce((sum, value) => sum + value, 0) === -2,
+    );
   });
 });
