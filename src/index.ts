@@ -62,9 +62,6 @@ export { trendText } from './language/trend-text';
 export { capitalised, listed, quoted, uncapitalised } from './language/words';
 
 export { audit } from './audit/audit';
-export { plantedErrors } from './audit/planted-errors';
-export { plantedTable } from './audit/planted-table';
-export { startNoticing } from './audit/start-noticing';
 export { auditTable } from './audit/audit-table';
 export { certaintyOf, type Certainty } from './nonresponse/certainty';
 export { shareOfPopulation } from './nonresponse/share-of-population';

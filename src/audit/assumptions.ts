@@ -1,58 +1,90 @@
-import { listed } from '../language/words';
-import type { Assumed, HoldsOnlyIf } from './finding';
-import type { LargestSet } from './largest-set';
+import { equal, exactly } from '../solver/constraint';
 import type { Model } from '../solver/model';
-import { slackOf, useOf } from '../solver/model-names';
-import type { Relation } from './relations/relation';
-import type { Relations } from './declared-relations';
-import { smallestConflict } from './smallest-conflict';
+import { useOf } from '../solver/model-names';
 import type { Solver } from '../solver/solver';
-import { claimsText, rangeText } from './words';
+import { arithmetic } from './arithmetic';
+import { assumptionText } from './assumption-text';
+import { quantityOf } from './assumption-constraints';
+import type { Relations } from './declared-relations';
+import type { Assumed, HiddenBase, HoldsOnlyIf, Reading } from './finding';
+import { knownFrom, type Asked } from './known';
+import type { LargestSet } from './largest-set';
+import type { Relation } from './relations/relation';
+import { smallestConflict } from './smallest-conflict';
+import { rangeText } from './words';
 
-/** Relations that hold between the printed numbers only if something is assumed, and how many that takes. */
+/** Relations that do not hold between the printed numbers as they stand, what would make them, and how many that takes. */
 export function assumptions(
-  { held, uses }: LargestSet,
+  largest: LargestSet,
   model: Model,
-  { claims, relations }: Relations,
+  declared: Relations,
+  bases: readonly HiddenBase[],
   solve: Solver,
 ): HoldsOnlyIf[] {
-  const ask = (using: ReadonlyMap<string, boolean>, minimise: ReadonlyMap<string, number>) =>
-    solve({ model, held, uses: using, minimise });
-  return relations
-    .filter(({ id, assuming }) => assuming.some((_, index) => uses.has(useOf(id, index))))
+  const known = knownFrom(model, largest, solve);
+  /** How many an assumption takes, with what else is asked; null if it does not help. */
+  const assumed = (relation: Relation, index: number, asked: Asked = {}): Omit<Reading, 'reading'> | null =>
+    known.range(quantityOf(relation, index), { ...asked, uses: usesOf(relation, index) });
+  return declared.relations
+    .filter((relation) => relation.assuming.length > 0 && !known.solution({ uses: usesOf(relation, null) }))
     .flatMap((relation): HoldsOnlyIf[] => {
-      const conflict = smallestConflict({ model, solve, start: [relation.id], held, uses: usesOf(relation, -1) });
-      // Another assumption does as well.
+      const { id, says, assuming, reconstruction = null } = relation;
+      const uses = usesOf(relation, null);
+      const conflict = smallestConflict({ model, solve, start: [id], held: largest.held, uses });
       if (!conflict) return [];
-      const assuming = relation.assuming.flatMap((one, index): Assumed[] => {
-        const slack = slackOf(relation.id, index);
-        const least = ask(usesOf(relation, index), new Map([[slack, 1]]))?.get(slack);
-        if (least === undefined) return [];
-        const most = ask(usesOf(relation, index), new Map([[slack, -1]]))?.get(slack) ?? least;
-        return [{ assumption: one.if.replace('{antal}', rangeText(least, most)), least, most }];
+      const readings = assuming.flatMap((one, index): Assumed[] => {
+        const range = assumed(relation, index);
+        if (!range) return [];
+        return [
+          {
+            assumption: one.if.replace('{antal}', rangeText(range.least, range.most)),
+            ...range,
+            readings: [
+              ...one.readings.map(({ if: reading, where }) => ({
+                reading,
+                also: where.map(([a = '', b = '']) => equal(a, b)),
+              })),
+              ...otherBases(relation, bases).map(({ id: base, size }) => ({
+                reading: `basen är ${size}`,
+                also: [exactly([[base, 1]], size)],
+              })),
+            ].flatMap(({ reading, also }): Reading[] => {
+              const closer = assumed(relation, index, { also });
+              return closer ? [{ reading, ...closer }] : [];
+            }),
+          },
+        ];
       });
-      const involved = claims.filter(({ id }) => conflict.claims.includes(id));
-      return [
-        {
-          kind: 'holds-only-if',
-          claims: involved.map(({ id }) => id),
-          explanation: [
-            relation.says,
-            `Det stämmer med ${claimsText(involved)} bara om ${listed(
-              assuming.map(({ assumption }) => assumption),
-              'eller om',
-            )}.`,
-            ...(relation.reconstruction ? [relation.reconstruction] : []),
-          ].join(' '),
-          relation: relation.id,
-          says: relation.says,
-          assuming,
-          reconstruction: relation.reconstruction ?? null,
-        },
-      ];
+      const claims = declared.claims.filter((claim) => conflict.claims.includes(claim.id));
+      const finding = {
+        kind: 'holds-only-if',
+        claims: claims.map((claim) => claim.id),
+        arithmetic: arithmetic([id, ...conflict.sources], claims, declared),
+        relation: id,
+        says,
+        assuming: readings,
+        reconstruction,
+      } as const;
+      return [{ ...finding, explanation: assumptionText(finding, claims) }];
     });
 }
 
-/** One assumption of a relation made and the others not; -1 for none. */
-const usesOf = ({ id, assuming }: Relation, made: number): ReadonlyMap<string, boolean> =>
+/** So few possible bases are read one by one. */
+const FEW = 6;
+
+/** Where a relation adds up to a base of which few are possible: those that no reading of its assumptions names. */
+function otherBases(relation: Relation, bases: readonly HiddenBase[]): { id: string; size: number }[] {
+  const base = bases.find((one) => relation.kind === 'sum' && one.base === relation.total);
+  const ranges = (base?.bases ?? []).flatMap(([first, last]) => (last === null ? [] : [{ first, last }]));
+  const sizes = ranges.flatMap(({ first, last }) =>
+    Array.from({ length: last - first + 1 }, (_, more) => first + more),
+  );
+  if (!base || ranges.length < base.bases.length || sizes.length > FEW) return [];
+  const isRead = (size: number): boolean =>
+    base.readings.some(({ base: [least, most] }) => least <= size && most !== null && size <= most);
+  return sizes.filter((size) => !isRead(size)).map((size) => ({ id: base.base, size }));
+}
+
+/** One assumption of a relation made and the others not; none of them for null. */
+const usesOf = ({ id, assuming }: Relation, made: number | null): ReadonlyMap<string, boolean> =>
   new Map(assuming.map((_, index) => [useOf(id, index), index === made]));

@@ -1,6 +1,7 @@
 import type { Register } from '../published/register';
 import type { Table } from '../tables/table';
 import type { Audit } from './audit';
+import { readingText } from './assumption-text';
 import { hiddenBaseRow } from './hidden-base-row';
 import type { Finding } from './finding';
 import { claimText, rangeText } from './words';
@@ -22,27 +23,43 @@ const LAYOUTS: { readonly [K in Finding['kind']]: Layout<Extract<Finding, { kind
   contradiction: {
     id: 'granskning-motsagelser',
     title: 'Tryckta tal som motsäger varandra',
-    heads: { uppgift: 'Uppgift', motsager: 'Motsäger', forklaring: 'Förklaring' },
-    row: ({ outside, contradicts, explanation }, register) => ({
+    heads: { uppgift: 'Uppgift', motsager: 'Motsäger', rakning: 'Räkning', forklaring: 'Förklaring' },
+    row: ({ outside, contradicts, arithmetic, explanation }, register) => ({
       uppgift: claimTexts([outside], register),
       motsager: claimTexts(contradicts, register),
+      rakning: arithmetic.join('; '),
+      forklaring: explanation,
+    }),
+  },
+  'contradiction-in-words': {
+    id: 'granskning-motsagelser-i-ord',
+    title: 'Tryckta påståenden som motsäger varandra',
+    heads: { uppgift: 'Uppgifter', rakning: 'Räkning', forklaring: 'Förklaring' },
+    row: ({ claims, arithmetic, explanation }, register) => ({
+      uppgift: claimTexts(claims, register),
+      rakning: arithmetic.join('; '),
       forklaring: explanation,
     }),
   },
   'holds-only-if': {
     id: 'granskning-antaganden',
-    title: 'Tryckta tal som stämmer bara under ett antagande',
+    title: 'Tryckta tal som inte går ihop som de står, och vad som får dem att göra det',
     heads: {
       samband: 'Samband',
       uppgifter: 'Uppgifter',
-      antagande: 'Stämmer bara om',
+      rakning: 'Räkning',
+      antagande: 'Går ihop om',
       antal: 'Antal',
       rekonstruktion: 'I rekonstruktionen',
     },
-    row: ({ says, claims, assuming, reconstruction }, register) => ({
+    row: ({ says, claims, arithmetic, assuming, reconstruction }, register) => ({
       samband: says,
       uppgifter: claimTexts(claims, register),
-      antagande: assuming.map(({ assumption }) => assumption).join('; eller om '),
+      rakning: arithmetic.join('; '),
+      antagande: [
+        assuming.map(({ assumption }) => assumption).join('; eller om '),
+        ...assuming.flatMap(({ readings }) => readings.map(readingText)),
+      ].join('. '),
       antal: assuming.map(({ least, most }) => rangeText(least, most)).join('; '),
       rekonstruktion: reconstruction,
     }),
@@ -50,7 +67,14 @@ const LAYOUTS: { readonly [K in Finding['kind']]: Layout<Extract<Finding, { kind
   'hidden-base': {
     id: 'granskning-dolda-baser',
     title: 'Baser som inte är tryckta',
-    heads: { bas: 'Bas', procent: 'Procent', hogst: 'Högst', baser: 'Möjliga baser', besked: 'Vad procenten säger' },
+    heads: {
+      bas: 'Bas',
+      procent: 'Procent',
+      hogst: 'Högst',
+      baser: 'Möjliga baser',
+      rakning: 'Till exempel',
+      besked: 'Vad procenten säger',
+    },
     row: hiddenBaseRow,
   },
 };

@@ -3,7 +3,8 @@ import type { Finding } from './finding';
 
 const HEADS: readonly (readonly [Finding['kind'], string])[] = [
   ['contradiction', 'Contradictions'],
-  ['holds-only-if', 'Holds only if'],
+  ['contradiction-in-words', 'Contradictions in words'],
+  ['holds-only-if', 'Holds only under an assumption'],
   ['hidden-base', 'Bases that are not printed'],
 ];
 

@@ -1,7 +1,6 @@
 import { REGISTER_FOLDER, type Register } from '../published/register';
 import { consistency } from './consistency';
 import type { Finding } from './finding';
-import { hiddenBases } from './hidden-bases';
 import { readRelations } from './read-relations';
 import type { Relations } from './declared-relations';
 
@@ -13,7 +12,7 @@ export interface Audit {
   readonly related: number;
   /** How many of those can hold together. */
   readonly held: number;
-  /** Contradictions, then what holds only under an assumption, then hidden bases; each in the register's order. */
+  /** Contradictions, then those in words, then what holds only under an assumption, then hidden bases; each in the register's order. */
   readonly findings: readonly Finding[];
 }
 
@@ -27,11 +26,11 @@ export async function audit(
   register: Register,
   relations: Relations = readRelations(REGISTER_FOLDER, register),
 ): Promise<Audit> {
-  const { related, held, findings } = await consistency(relations);
+  const { related, held, findings, bases } = await consistency(relations);
   return {
     claims: register.claims.length,
     related: related.length,
     held: held.length,
-    findings: [...findings, ...hiddenBases(relations)],
+    findings: [...findings, ...bases],
   };
 }

@@ -25,7 +25,9 @@ export function baseText(base: Base, involved: readonly Claim[]): string {
   );
   if (shares.length === 0) return base.because ?? `Basen är ${base.label}.`;
   if (possibleBases(shares, { least, most: most ?? 1000, exclusive, complete }).length > 0)
-    return `Andelarna ${what} procent räknas på samma bas: ${base.label}.`;
+    return shares.length === 1
+      ? `Andelen ${what} procent räknas på ${base.label}.`
+      : `Andelarna ${what} procent räknas på samma bas: ${base.label}.`;
   if (printed) return `Av ${most} ${base.label} ger inget antal svar ${what} procent, rätt avrundat.`;
   const limit = most === null ? '' : `, som är högst ${most},`;
   const sum = complete ? ' med svar som tillsammans är hela basen' : '';

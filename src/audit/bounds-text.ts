@@ -1,24 +1,25 @@
 import { formatNumber } from '../language/numbers';
-import { listed } from '../language/words';
 import type { Claim } from '../published/claims/claim';
 import type { Bounds } from './bounds-of';
 import type { Relations } from './declared-relations';
 import type { Conflict } from './smallest-conflict';
 import { claimsText } from './words';
 
-/** Which numbers a printed one could be, and what bounds it, for readers; or that nothing printed does. */
-export function boundsText({ number, allowed, below, above }: Bounds, relations: Relations): string {
+/** What bounds a printed number, for readers; or that nothing printed does. */
+export function boundsText({ number, least, most, below, above }: Bounds, relations: Relations): string {
   if (!below && !above) return 'Inget tryckt begränsar talet.';
   const text = (units: number): string => formatNumber(units / 10 ** number.digits, number.digits);
   const [reasons, other] = [below, above].map((conflict) => conflict && byText(conflict, number.claim, relations));
-  const ranges = allowed.map(([least, most]) => {
-    if (most === null) return `${text(least)} eller mer`;
-    if (least === most) return text(least);
-    return `${text(least)}–${text(most)}`;
-  });
-  const only = allowed.length === 1 && allowed[0]?.[0] === allowed[0]?.[1] ? 'bara ' : '';
+  const allowed =
+    least === most
+      ? `bara ${text(least)}`
+      : most === null
+        ? `minst ${text(least)}`
+        : below
+          ? `${text(least)}–${text(most)}`
+          : `högst ${text(most)}`;
   return [
-    `De andra talen tillåter ${only}${listed(ranges)}.`,
+    `De andra talen tillåter ${allowed}.`,
     ...(reasons && reasons === other
       ? [`Ett annat tal motsäger ${reasons}.`]
       : [

@@ -1,10 +1,13 @@
 import { assumptions } from './assumptions';
-import { contradictions } from './contradictions';
-import type { Contradiction, HoldsOnlyIf } from './finding';
-import { largestSet } from './largest-set';
 import { buildModel } from './build-model';
+import { contradictions } from './contradictions';
 import type { Relations } from './declared-relations';
+import type { Contradiction, HiddenBase, HoldsOnlyIf, WordsClash } from './finding';
+import { hiddenBases } from './hidden-bases';
+import { knownFrom } from './known';
+import { largestSet } from './largest-set';
 import { startSolver } from '../solver/solver';
+import { wordsClashes } from './words-clashes';
 
 /** Could the printed numbers all be true at once? */
 export interface Consistency {
@@ -12,20 +15,30 @@ export interface Consistency {
   readonly related: readonly string[];
   /** The largest set of them that can hold together. */
   readonly held: readonly string[];
-  readonly findings: readonly (Contradiction | HoldsOnlyIf)[];
+  readonly findings: readonly (Contradiction | WordsClash | HoldsOnlyIf)[];
+  /** What bases that are not printed can be for all that. */
+  readonly bases: readonly HiddenBase[];
 }
 
 /**
  * The largest set of printed claims that can hold together, what each claim
- * outside of it contradicts, and what must be assumed for those inside.
+ * outside of it contradicts, what must be assumed for those inside, and what
+ * follows for bases that are not printed.
  */
 export async function consistency(relations: Relations): Promise<Consistency> {
   const solve = await startSolver();
   const model = buildModel(relations);
   const largest = largestSet(model, relations, solve);
+  const bases = hiddenBases(relations, knownFrom(model, largest, solve));
+  const contradicting = contradictions(largest, model, relations, solve);
   return {
     related: model.claims,
     held: model.claims.filter((id) => largest.held.has(id)),
-    findings: [...contradictions(largest, model, relations, solve), ...assumptions(largest, model, relations, solve)],
+    findings: [
+      ...contradicting,
+      ...wordsClashes(relations, model, contradicting, solve),
+      ...assumptions(largest, model, relations, bases, solve),
+    ],
+    bases,
   };
 }

@@ -1,35 +1,48 @@
+import { arithmetic } from './arithmetic';
+import { buildModel } from './build-model';
 import { contradictionText } from './contradiction-text';
+import { fewestConflict } from './fewest-conflict';
 import type { Contradiction } from './finding';
+import { knownFrom } from './known';
 import type { LargestSet } from './largest-set';
 import type { Model } from '../solver/model';
 import type { Relations } from './declared-relations';
-import { smallestConflict } from './smallest-conflict';
 import type { Solver } from '../solver/solver';
 
 /** Why each claim outside the largest set stands there. */
 export function contradictions(
-  { held, givenUp }: LargestSet,
+  largest: LargestSet,
   model: Model,
   relations: Relations,
   solve: Solver,
 ): Contradiction[] {
-  return givenUp.flatMap((outside): Contradiction[] => {
-    const conflict = smallestConflict({ model, solve, start: [outside], held });
+  const known = knownFrom(model, largest, solve);
+  const explained = withDeviations(relations);
+  const counted = new Set(relations.claims.filter(({ unit }) => unit === 'count').map(({ id }) => id));
+  return largest.givenUp.flatMap((outside): Contradiction[] => {
+    const conflict = fewestConflict({ model, solve, start: [outside], held: largest.held }, (id) => counted.has(id));
     if (!conflict) return [];
-    const instead = conflict.claims.filter(
-      (id) => solve({ model, held: new Set([...held, outside].filter((one) => one !== id)) }) !== null,
-    );
+    const others = conflict.claims.filter((id) => known.solution({ wrong: [id], right: [outside] }) !== null);
     const involved = new Set([outside, ...conflict.claims]);
-    return [
-      {
-        kind: 'contradiction',
-        claims: model.claims.filter((id) => involved.has(id)),
-        explanation: contradictionText(outside, conflict, instead, relations),
-        outside,
-        contradicts: conflict.claims,
-        instead,
-        relations: conflict.sources,
-      },
-    ];
+    const claims = relations.claims.filter(({ id }) => involved.has(id));
+    const finding = {
+      kind: 'contradiction',
+      claims: claims.map(({ id }) => id),
+      arithmetic: arithmetic(conflict.sources, claims, relations),
+      outside,
+      contradicts: conflict.claims,
+      fewest: conflict.proven,
+      instead: others,
+      explained: solve({ model: explained, held: involved }) !== null,
+      relations: conflict.sources,
+    } as const;
+    return [{ ...finding, explanation: contradictionText(finding, relations) }];
   });
 }
+
+/** The model in which what the register says follows from the others stands in place of what is printed. */
+const withDeviations = (relations: Relations): Model =>
+  buildModel({
+    ...relations,
+    claims: relations.claims.map((claim) => (claim.deviation ? { ...claim, printed: claim.deviation.value } : claim)),
+  });

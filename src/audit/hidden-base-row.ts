@@ -13,12 +13,13 @@ const VERDICTS: Readonly<Record<HiddenBase['verdict'], string>> = {
 
 /** A hidden base as a row: the percentages of it, what bounds it, and what it can be. */
 export const hiddenBaseRow = (
-  { label, claims, most, bases, verdict }: HiddenBase,
+  { label, claims, most, bases, arithmetic, verdict }: HiddenBase,
   register: Register,
 ): Table['rows'][number] => ({
   bas: capitalised(label),
   procent: claims.map((id) => register.claim(id).printed).join(', '),
   hogst: most,
   baser: bases.map(([first, last]) => rangeText(first, last)).join(', '),
+  rakning: arithmetic.join('; '),
   besked: VERDICTS[verdict],
 });

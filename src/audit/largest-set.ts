@@ -10,6 +10,11 @@ export interface LargestSet {
   readonly held: ReadonlySet<string>;
   /** Claims outside of it, in the register's order. */
   readonly givenUp: readonly string[];
+  /**
+   * Claims that can be wrong where as few as possible are: every such set of claims takes one of
+   * each of these conflicts, and none that stands in no conflict.
+   */
+  readonly suspects: ReadonlySet<string>;
   /** As few assumptions as it can hold under. */
   readonly uses: ReadonlySet<string>;
 }
@@ -38,6 +43,7 @@ export function largestSet(model: Model, { claims, relations }: Relations, solve
       return {
         held,
         givenUp: model.claims.filter((id) => given.has(id)),
+        suspects: new Set(conflicts.flat()),
         uses: new Set([...minimise.keys()].filter((use) => solution.get(use) === 1)),
       };
     const conflict = smallestConflict({ model, solve, start: [breakingSource(model, held, solve)], held });

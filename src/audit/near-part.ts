@@ -21,8 +21,7 @@ export function nearPart(model: Model, held: ReadonlySet<string>, id: string, op
   for (const name of reached)
     for (const line of linesOf.get(name) ?? []) {
       lines.add(line);
-      for (const other of [...line.terms.keys(), ...(line.use === null ? [] : [line.use])])
-        if (!fixed.has(other)) reached.add(other);
+      for (const other of [...line.terms.keys(), ...assumptionsOf(line)]) if (!fixed.has(other)) reached.add(other);
     }
   const named = new Set([...lines].flatMap((line) => [...namesIn(line)]));
   const claims = model.claims.filter((claim) => named.has(claim));
@@ -38,10 +37,13 @@ export function nearPart(model: Model, held: ReadonlySet<string>, id: string, op
   };
 }
 
-const namesIn = ({ terms, needs, use }: Constraint): Set<string> =>
-  new Set([...terms.keys(), ...needs, ...(use === null ? [] : [use])]);
+const namesIn = (line: Constraint): Set<string> =>
+  new Set([...line.terms.keys(), ...line.needs, ...assumptionsOf(line)]);
+
+/** The assumptions with which, or without which, a line binds. */
+const assumptionsOf = ({ use, unless }: Constraint): string[] => [use, unless].filter((one) => one !== null);
 
 /** Numbers that a model's lines speak of, printed or not. */
 export const numbersIn = ({ constraints }: Model): string[] => [
-  ...new Set(constraints.flatMap(({ terms, use }) => [...terms.keys(), ...(use === null ? [] : [use])])),
+  ...new Set(constraints.flatMap((line) => [...line.terms.keys(), ...assumptionsOf(line)])),
 ];

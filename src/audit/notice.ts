@@ -8,7 +8,10 @@ import { smallestConflict, type Conflict } from './smallest-conflict';
 
 /** What becomes of a number that is printed otherwise. */
 export interface Notice {
-  /** A contradiction that was not there before; more to assume than before; or nothing. */
+  /**
+   * A contradiction that was not there before, or one way less to repair one that was; more to
+   * assume than before; or nothing.
+   */
   readonly kind: 'contradiction' | 'assumption' | 'silent';
   /** The part of the model, and the claims held, by which it is noticed; null where it is not. */
   readonly by: { readonly model: Model; readonly held: ReadonlySet<string> } | null;
@@ -48,7 +51,7 @@ export function noticer(
   };
 }
 
-/** The smallest set of claims that a noticed number contradicts, and by what; null where it contradicts none. */
+/** Claims that a noticed number contradicts, of which none can be left out, and by what; null where it contradicts none. */
 export const noticedBy = ({ id }: Claim, { by }: Notice, solve: Solver): Conflict | null =>
   by && smallestConflict({ model: by.model, solve, start: [id], held: by.held });
 

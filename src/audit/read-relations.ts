@@ -8,6 +8,7 @@ import { readYaml } from '../input/read-yaml';
 import type { Register } from '../published/register';
 import { relationFile } from './relation-file';
 import { namedIn } from './named-in';
+import { wordingConstraints } from './wording';
 import { type Wanted } from './relations/named';
 import { relationConstraints } from './relations/relation';
 import { isQuantity, type Relations } from './declared-relations';
@@ -35,7 +36,7 @@ export function readRelations(folder: string, { claims }: Register): Relations {
     faults.add({ file, place: placeOf(keys), found, expected, remedy: REMEDY });
 
   const own = new Set<string>();
-  for (const key of ['bases', 'unknowns', 'relations'] as const)
+  for (const key of ['bases', 'unknowns', 'relations', 'wordings'] as const)
     content[key].forEach(({ id }, index) => {
       if (own.has(id) || claims.some((claim) => claim.id === id)) fault([key, index, 'id'], id, 'each id once');
       own.add(id);
@@ -46,6 +47,7 @@ export function readRelations(folder: string, { claims }: Register): Relations {
   const suits = (id: string, wanted: Wanted): boolean => {
     const claim = claims.find((one) => one.id === id);
     if (wanted === 'base') return bases.has(id);
+    if (wanted === 'statement') return claim?.unit === 'rank' || claim?.unit === 'comparison';
     if (wanted === 'quantity') return unknowns.has(id) || (claim !== undefined && isQuantity(claim));
     return claim?.unit === wanted;
   };
@@ -54,15 +56,18 @@ export function readRelations(folder: string, { claims }: Register): Relations {
     if (!suits(id, wanted)) fault(keys, `${id}${didYouMean(id, known)}`, `the id of a ${wanted}`);
 
   // What a relation says of a claim must fit the claim's own rule.
-  content.relations.forEach((relation, index) => {
-    const ids = [...namedIn({ ...content, bases: [], relations: [relation] })].map(({ id }) => id);
-    if (!ids.every((id) => known.includes(id))) return;
+  const claimOf = (id: string): Claim => claims.find((claim) => claim.id === id) as Claim;
+  const fit = (key: 'relations' | 'wordings', index: number, lines: () => unknown): void => {
+    const only = { ...content, bases: [], relations: [], wordings: [], [key]: [content[key][index]] };
+    if (!namedIn(only).every(({ id }) => known.includes(id))) return;
     try {
-      relationConstraints(relation, (id) => claims.find((claim) => claim.id === id) as Claim);
+      lines();
     } catch (error) {
-      fault(['relations', index, 'id'], (error as Error).message, 'a rule that compares whole numbers');
+      fault([key, index, 'id'], (error as Error).message, 'a rule that compares whole numbers');
     }
-  });
+  };
+  content.relations.forEach((relation, index) => fit('relations', index, () => relationConstraints(relation, claimOf)));
+  content.wordings.forEach((wording, index) => fit('wordings', index, () => wordingConstraints(wording, claimOf)));
 
   const shared = content.bases.flatMap(({ shares }) => shares.map(({ percent }) => percent));
   for (const { id } of claims.filter(({ unit, given }) => unit === 'percent' && !given))

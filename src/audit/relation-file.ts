@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wording } from './wording';
 import { relationSchema } from './relations/relation';
 import { id, ids, sentence, text } from './relations/relation-kind';
 
@@ -23,6 +24,7 @@ export const relationFile = z.strictObject({
   bases: z.array(base),
   unknowns: z.array(z.strictObject({ id, label: text })).default([]),
   relations: z.array(relationSchema),
+  wordings: z.array(wording).default([]),
 });
 
 export type RelationFile = z.output<typeof relationFile>;

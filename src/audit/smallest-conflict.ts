@@ -22,26 +22,42 @@ export interface ConflictSearch {
 }
 
 /**
- * The smallest set of held claims that contradict what the search starts
- * from, and of the relations by which they do; by deletion. The shortest
- * conflict by one relation alone is told before one that takes several.
+ * A smallest set of held claims that contradict what the search starts from, in that none can be left out, and
+ * of the relations by which they do; the nearest, and the smallest of those that one relation alone gives.
  * @returns Null if nothing contradicts it.
  */
-export function smallestConflict({ model, solve, start, held, uses }: ConflictSearch): Conflict | null {
-  const fixed = start.filter((id) => model.claims.includes(id));
+export function smallestConflict(search: ConflictSearch): Conflict | null {
+  const { start, held } = search;
+  const { fixed, fails } = testOf(search);
   const conflictIn = ({ claims, sources }: Neighbourhood): Conflict | null => {
     const others = claims.filter((id) => held.has(id) && !fixed.includes(id));
-    const fails = (some: readonly string[], by: readonly string[]): boolean =>
-      solve({ model, held: new Set([...fixed, ...some]), uses, within: new Set(by) }) === null;
     if (!fails(others, sources)) return null;
     const smallest = smallestSet(others, (some) => fails(some, sources));
     return { claims: smallest, sources: smallestSet(sources, (some) => fails(smallest, some)) };
   };
-  for (const near of neighbourhoods(model, start)) {
+  for (const near of neighbourhoods(withMade(search), start)) {
     const found = conflictIn(near);
     if (!found) continue;
     const alone = near.sources.flatMap((source) => conflictIn({ ...near, sources: [source] }) ?? []);
     return [...alone, found].reduce((one, other) => (other.claims.length < one.claims.length ? other : one));
   }
   return null;
+}
+
+/** The model without what assumptions say that are not made: nothing is near by them. */
+export const withMade = ({ model, uses }: ConflictSearch): Model => ({
+  ...model,
+  constraints: model.constraints.filter(({ use }) => use === null || uses?.get(use) !== false),
+});
+
+/** What the search starts from of the claims, and whether some others contradict it by some relations. */
+export function testOf({ model, solve, start, uses }: ConflictSearch): {
+  readonly fixed: readonly string[];
+  readonly fails: (some: readonly string[], by: readonly string[]) => boolean;
+} {
+  const fixed = start.filter((id) => model.claims.includes(id));
+  return {
+    fixed,
+    fails: (some, by) => solve({ model, held: new Set([...fixed, ...some]), uses, within: new Set(by) }) === null,
+  };
 }

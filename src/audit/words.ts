@@ -1,4 +1,5 @@
 import type { Claim } from '../published/claims/claim';
+import { chapterName } from '../published/chapter-name';
 import { listed } from '../language/words';
 
 /** What a claim prints, as readers say it: "69 procent", "55 namn", "plats 2", "”klart vanligast”". */
@@ -9,12 +10,13 @@ export function printedText({ unit, printed, items }: Claim): string {
   return unit === 'comparison' ? `”${printed}”` : `${printed}`;
 }
 
-/** A claim with what it prints: "Vänorter (483)". */
-export const claimText = (claim: Claim): string => `${claim.label} (${printedText(claim)})`;
+/** A claim with what it prints and where: "Vänorter (483 i kapitel 2)". */
+export const claimText = (claim: Claim): string =>
+  `${claim.label} (${printedText(claim)} i ${chapterName(claim.chapter)})`;
 
-/** Several claims: "Vänorter (483), Kommunernas vänorter (474) och …". */
+/** Several claims: "Vänorter (483 i kapitel 2), Kommunernas vänorter (474 i kapitel 2) och …". */
 export const claimsText = (claims: readonly Claim[]): string => listed(claims.map(claimText));
 
-/** A number that is known within limits: "42", "14–25". */
+/** A number that is known within limits: "42", "14–25", "minst 1". */
 export const rangeText = (least: number, most: number | null): string =>
-  most === null ? `${least} eller fler` : least === most ? `${least}` : `${least}–${most}`;
+  most === null ? `minst ${least}` : least === most ? `${least}` : `${least}–${most}`;

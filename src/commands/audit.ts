@@ -13,9 +13,12 @@ const USAGE = `usage: npm run audit -- [--register DIR] [--json FILE]
 
 Could the printed numbers all be true at once, and what bases lie behind them? Needs no export.
   --register  folder of the register; without it data/published
-  --json      file to write the findings to`;
+  --json      file to write the findings to
 
-/** Audits the register of printed numbers. @returns 0 audited, whatever was found; 2 wrong input or call */
+Ends with 0 where all numbers agree or the register explains why they do not, with 1 where some contradict
+each other unexplained, with 2 for a wrong register or call.`;
+
+/** Audits the register of printed numbers. @returns 0 all agrees or is explained; 1 unexplained contradictions; 2 wrong input or call */
 export async function main(argv: string[]): Promise<number> {
   let options: { readonly register: string; readonly json: string | undefined };
   try {
@@ -29,13 +32,17 @@ export async function main(argv: string[]): Promise<number> {
     const relations = readRelations(options.register, register);
     const result = await saying('Checking the printed numbers against each other', () => audit(register, relations));
     console.log(auditText(result));
-    return options.json ? write(options.json, result.findings) : 0;
+    const written = options.json ? write(options.json, result.findings) : 0;
+    return written || (result.findings.some(isUnexplained) ? 1 : 0);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     console.error(error.message);
     return 2;
   }
 }
+
+/** Printed numbers that contradict each other, and the register does not say what follows instead. */
+const isUnexplained = (finding: Finding): boolean => finding.kind === 'contradiction' && !finding.explained;
 
 function write(file: string, findings: readonly Finding[]): number {
   try {

@@ -1,6 +1,7 @@
 import { groupBy } from '../input/group-by';
 import type { CleaningLog, CleaningRule } from './cleaning-log';
 import { lastResponse } from './last-response';
+import { logOddTimes } from './log-odd-times';
 import type { Response } from './read-responses';
 import type { SetAsideReason } from '../survey/set-aside';
 
@@ -22,6 +23,7 @@ export function chooseResponses(
   log: CleaningLog,
 ): ChosenResponses {
   const place = ({ row }: Response): string => `${sheet}!${row}:${row}`;
+  logOddTimes(responses, place, log);
   const setAside: [Response, SetAsideReason][] = [];
   const hasContent = ({ id, answers }: Response): boolean =>
     listed.has(id) || [...answers.values()].some(({ state }) => state === 'answered');

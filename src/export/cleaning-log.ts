@@ -76,6 +76,21 @@ const RULES = {
     'Av en organisations svar med samma, senaste tid räknas det som påbörjades sist (sedan efter svars-id)',
     'of an organisation’s answers with the same, latest time the one begun last counts (then by id)',
   ],
+  'day-alone': [
+    'warning',
+    'Av en organisations svar från samma dag saknar något klockslag: det läses som dagens början',
+    'of an organisation’s answers of one day some have no clock: these are read as the beginning of the day',
+  ],
+  'ends-before-start': [
+    'warning',
+    'Svar som slutar före sin början: tiderna läses som de står',
+    'answers that end before they begin: the times are read as they stand',
+  ],
+  'far-time': [
+    'warning',
+    'Tider mer än ett år från de andras (medianen) läses som de står',
+    'times over a year from those of the others (their median) are read as they stand',
+  ],
   'mixed-zones': [
     'warning',
     'Tider med och utan tidszon i en organisations svar: de utan läses som UTC',
@@ -136,6 +151,10 @@ export class CleaningLog {
     const places = this.places.get(rule);
     if (places) places.push(place);
     else this.places.set(rule, [place]);
+  }
+
+  placesOf(rule: CleaningRule): readonly string[] {
+    return this.places.get(rule) ?? [];
   }
 
   /** Every rule, also those that found nothing to do. */

@@ -1,6 +1,8 @@
 import type { CleaningLog } from './cleaning-log';
 import type { Response } from './read-responses';
 
+const DAY = 86_400_000;
+const dayOf = (time: number | null): number => Math.floor((time ?? NaN) / DAY);
 const BY_NUMBER = new Intl.Collator('sv', { numeric: true });
 
 /**
@@ -18,6 +20,8 @@ export function lastResponse(
   for (const one of responses) if (one.at.time === null) log.add('without-time', place(one));
   const tied = responses.filter(({ at }) => at.time !== null && at.time === last.at.time);
   if (tied.length > 1) for (const one of tied) log.add('same-time', place(one));
+  const day = responses.filter(({ at }) => dayOf(at.time) === dayOf(last.at.time) && at.time !== null);
+  if (day.length > 1) for (const one of day) if (Number(one.at.time) % DAY === 0) log.add('day-alone', place(one));
   const zones = new Set(responses.map(({ at }) => at.hasZone));
   if (zones.has(true) && zones.has(false))
     for (const one of responses) if (one.at.hasZone === false) log.add('mixed-zones', place(one));

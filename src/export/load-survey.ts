@@ -1,6 +1,6 @@
-import type { Answer } from '../survey/case';
 import type { Question } from '../survey/question';
 import type { Respondent } from '../survey/respondent';
+import type { RowAnswers } from '../survey/row-answers';
 import { Survey } from '../survey/survey';
 import { aboutExport } from './about-export';
 import { chooseResponses } from './choose-responses';
@@ -93,12 +93,15 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     context: Partial<ReadingContext> = {},
   ) => (listAt ? readCooperations({ ...listAt.context, ...context }, fields, required, rows, owners, askedAbout) : []);
   const cooperations = listOf(respondents);
-  // Those that do not count are read for what would be if they did: faults are told, what is cleaned is not.
+  // Those that do not count are read for what would be if they did: faults are told, what is cleaned is not,
+  // but for rows that stand there twice, since such a list was pasted twice.
+  const aside = new CleaningLog();
   const notCounted = setAside.map(([response, reason]) => ({
     ...respondentOf(response, codebook.answers.sheet, byId, () => undefined),
     reason,
   }));
-  const theirs = listOf(notCounted, filled, { log: new CleaningLog() });
+  const theirs = listOf(notCounted, filled, { log: aside });
+  for (const place of aside.placesOf('repeated-rows')) log.add('repeated-rows', place);
   faults.throwIfAny();
   if (respondents.length === 0) {
     faults.add({
@@ -111,7 +114,7 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     return fail(faults);
   }
   answerLists(respondents, lists, cooperations);
-  if (answersAt) logNothingListed(respondents, lists, answersAt.context);
+  if (answersAt) logNothingListed(respondents, lists, answersAt.context, list.sheet);
   const about = aboutExport(workbook, codebook, read?.ids ?? [], log);
   logWorkbook(workbook, [codebook.answers.sheet, ...others, ...about.sheets], paths.export, log);
 
@@ -146,8 +149,7 @@ function respondentOf(
   sheet: string,
   questions: ReadonlyMap<string, Question>,
   onOutside: Parameters<typeof route>[2],
-): Respondent & { answers: Map<string, Answer> } {
-  const asking = [...questions.values()].filter(({ type }) => type !== 'list');
+): Respondent & { answers: RowAnswers } {
   return {
     sheet,
     row,
@@ -155,7 +157,7 @@ function respondentOf(
     organisation,
     kind: organisation.kind,
     questions,
-    answers: route(asking, answers, onOutside),
+    answers: route(questions, answers, onOutside),
   };
 }
 

@@ -5,15 +5,21 @@ import type { ReadingContext } from './read-cell';
 
 /**
  * Notes the answers that say that there are cooperations, and list none: the
- * list may have been cut off. Named is the cell that says so.
+ * list may have been cut off. Named is the cell that says so; of a list that is
+ * asked of everybody, and that nobody filled in, its sheet.
  */
 export function logNothingListed(
   respondents: readonly Respondent[],
   lists: readonly CodebookQuestion[],
   context: ReadingContext,
+  listSheet: string,
 ): void {
   // Of the questions that one list answers, the one that asks for its rows.
-  const asking = lists.filter(({ asked, fields }) => asked !== undefined && fields?.includes('form'));
+  const ofRows = lists.filter(({ fields }) => fields?.includes('form'));
+  const asking = ofRows.filter(({ asked }) => asked !== undefined);
+  const isLost = ({ id }: CodebookQuestion): boolean =>
+    respondents.every(({ answers }) => answers.get(id)?.state === 'missing');
+  if (ofRows.some((one) => one.asked === undefined && isLost(one))) context.log.add('nothing-listed', listSheet);
   for (const respondent of respondents) {
     for (const { id, asked } of asking) {
       const [routing, answer] = [asked?.question ?? '', respondent.answers.get(asked?.question ?? '')];

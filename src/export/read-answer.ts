@@ -21,7 +21,20 @@ export function readAnswer(context: ReadingContext, question: Question, row: num
     options.push(withText.id);
   }
   if (options.length === 0) return MISSING;
-  return { state: 'answered', options: withoutContradiction(context, question, options, row), text };
+  return answered(question, withoutContradiction(context, question, options, row), text);
+}
+
+const ANSWERS = new WeakMap<Question, Map<string, Answer>>();
+
+/** Equal answers without text are one object: a large survey has few, and counting them stays in the processor's cache. */
+function answered(question: Question, options: readonly string[], text: string | null): Answer {
+  if (text !== null) return { state: 'answered', options, text };
+  const known = ANSWERS.get(question) ?? new Map<string, Answer>();
+  ANSWERS.set(question, known);
+  const key = options.join(' ');
+  const answer = known.get(key) ?? { state: 'answered', options, text };
+  known.set(key, answer);
+  return answer;
 }
 
 /** What somebody wrote, without what tells who they are. */

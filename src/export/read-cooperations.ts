@@ -37,7 +37,7 @@ export function readCooperations<R extends Respondent>(
       return [];
     }
     const read = new Map(fields.map((field): [string, Answer] => [field.id, readAnswer(context, field, row)]));
-    const answers = route(fields, read, (field, answer) =>
+    const answers = route(questions, read, (field, answer) =>
       log.add('outside-routing', placeOfAnswer(context, field, answer, row)),
     );
     for (const field of fields) {

@@ -28,11 +28,11 @@ const CLOCK = /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap])?\.?m?\
  * starts with the year, or with the day where day and month cannot be mixed up.
  */
 export function readTime(value: CellValue, is1904: boolean): ReadTime {
-  if (value instanceof Date) return { time: value.getTime(), as: 'date', hasZone: null };
+  if (value instanceof Date) return { time: value.getTime(), as: 'date', hasZone: false };
   const text = typeof value === 'string' ? normaliseText(value).replace(DASHES, '-') : value;
   if (text === null || text === '') return { time: null, as: 'blank', hasZone: null };
   if (typeof text !== 'string')
-    return asForm(typeof text === 'number' ? { time: ofSerial(text, is1904), hasZone: null } : null);
+    return asForm(typeof text === 'number' ? { time: ofSerial(text, is1904), hasZone: false } : null);
   return asForm(ofText(text, is1904));
 }
 
@@ -47,7 +47,8 @@ function ofSerial(serial: number, is1904: boolean): number | null {
 }
 
 function ofText(text: string, is1904: boolean): Told | null {
-  if (/^\d{5}([.,]\d+)?$/u.test(text)) return { time: ofSerial(Number(text.replace(',', '.')), is1904), hasZone: null };
+  if (/^\d{5}([.,]\d+)?$/u.test(text))
+    return { time: ofSerial(Number(text.replace(',', '.')), is1904), hasZone: false };
   const byYear = YEAR_FIRST.exec(text);
   if (byYear) return ofParts(Number(byYear[1]), Number(byYear[3]), Number(byYear[4]), byYear[5]);
   const byDay = DAY_FIRST.exec(text);

@@ -1,9 +1,10 @@
 import type { Answer } from '../survey/case';
 import type { Question } from '../survey/question';
+import { RowAnswers } from '../survey/row-answers';
 
 type Answered = Extract<Answer, { state: 'answered' }>;
 
-const NOT_ASKED: Answer = { state: 'not-asked' };
+const [MISSING, NOT_ASKED]: readonly [Answer, Answer] = [{ state: 'missing' }, { state: 'not-asked' }];
 
 /** Whether routing asks a question, given the answers to the earlier ones. */
 export const isAsked = ({ asked }: Pick<Question, 'asked'>, answers: ReadonlyMap<string, Answer>): boolean => {
@@ -13,17 +14,18 @@ export const isAsked = ({ asked }: Pick<Question, 'asked'>, answers: ReadonlyMap
 };
 
 /**
- * Applies routing in the questionnaire's order. An answer to a question that
+ * Applies routing in the questionnaire's order; lists are answered on another sheet. An answer to a question that
  * should not have been asked does not count; `onOutside` hears of it.
  */
 export function route(
-  questions: readonly Question[],
+  questions: ReadonlyMap<string, Question>,
   read: ReadonlyMap<string, Answer>,
   onOutside: (question: Question, answer: Answered) => void,
-): Map<string, Answer> {
-  const routed = new Map<string, Answer>();
-  for (const question of questions) {
-    const answer = read.get(question.id) ?? { state: 'missing' };
+): RowAnswers {
+  const routed = new RowAnswers(questions);
+  for (const question of questions.values()) {
+    if (question.type === 'list') continue;
+    const answer = read.get(question.id) ?? MISSING;
     if (isAsked(question, routed)) routed.set(question.id, answer);
     else {
       if (answer.state === 'answered') onOutside(question, answer);

@@ -1,3 +1,4 @@
+import { heldOf } from './model-names';
 import { activeLines, type Question } from './question';
 
 /**
@@ -6,8 +7,13 @@ import { activeLines, type Question } from './question';
  */
 export function checkSolution(question: Question, solution: ReadonlyMap<string, number>): void {
   const valueOf = (name: string): number => solution.get(name) as number;
-  for (const { terms, is, bound, use, from, needs } of activeLines(question)) {
-    if (use !== null && valueOf(use) === 0) continue;
+  const { spare, uses } = question;
+  const isOn = (use: string): boolean => uses?.get(use) ?? valueOf(use) === 1;
+  const isHeld = (claim: string): boolean => !spare?.claims.has(claim) || valueOf(heldOf(claim)) === 1;
+  if (spare && [...spare.claims].filter((claim) => !isHeld(claim)).length > spare.most)
+    throw new Error(`the solver gave up more than ${spare.most} claims`);
+  for (const { terms, is, bound, use, unless, from, needs } of activeLines(question)) {
+    if ((use !== null && !isOn(use)) || (unless !== null && isOn(unless)) || !needs.every(isHeld)) continue;
     const sum = [...terms].reduce((total, [name, coefficient]) => total + coefficient * valueOf(name), 0);
     if (is === '=' ? sum !== bound : sum > bound)
       throw new Error(`the solver broke a line of ${from ?? needs.join(', ')}`);

@@ -10,6 +10,8 @@ export interface Constraint {
   readonly needs: readonly string[];
   /** The assumption that it is part of: it binds only while that is made. */
   readonly use: string | null;
+  /** The assumption without which it binds. */
+  readonly unless: string | null;
   /** Id of the relation or base that says so; null for what is printed. */
   readonly from: string | null;
 }
@@ -17,7 +19,7 @@ export interface Constraint {
 export type Term = readonly [variable: string, coefficient: number];
 
 /** What a line stands on; nothing, unless told. */
-export type Grounds = Partial<Pick<Constraint, 'needs' | 'use' | 'from'>>;
+export type Grounds = Partial<Pick<Constraint, 'needs' | 'use' | 'unless' | 'from'>>;
 
 /** A coefficient times each of the variables. */
 export const times = (coefficient: number, ...variables: readonly string[]): Term[] =>
@@ -47,9 +49,9 @@ function line(
   terms: readonly Term[],
   is: '<=' | '=',
   bound: number,
-  { needs = [], use = null, from = null }: Grounds,
+  { needs = [], use = null, unless = null, from = null }: Grounds,
 ): Constraint {
   const sum = new Map<string, number>();
   for (const [variable, coefficient] of terms) sum.set(variable, (sum.get(variable) ?? 0) + coefficient);
-  return { terms: sum, is, bound, needs, use, from };
+  return { terms: sum, is, bound, needs, use, unless, from };
 }

@@ -1,11 +1,9 @@
 import type { CountRange } from '../statistics/count-range';
 import type { Terms } from './constraint';
-import { isOpen, type Row, type Rows } from './rows';
+import { isOpen, type Rows } from './row';
 
 /** A question in the format of CPLEX's LP files. */
 export interface LpProblem {
-  /** Whether a row without an open variable is broken, whatever the others are. */
-  readonly isBroken: boolean;
   readonly text: string;
   /** The model's names of x0, x1 … */
   readonly names: readonly string[];
@@ -14,12 +12,13 @@ export interface LpProblem {
 /**
  * Writes rows down for the solver: whole numbers all of them, those with one
  * value left as that value. Only what stands in the rows is minimised.
+ * @param rows Each with at least one variable that is open.
  */
 export function lpText({ rows, limits }: Rows, minimise: Terms): LpProblem {
   const short = new Map<string, string>();
   const limitOf = (name: string): CountRange => limits.get(name) as CountRange;
   const openTerms = (terms: Terms): [string, number][] =>
-    [...terms].filter(([name, coefficient]) => coefficient !== 0 && isOpen({ rows, limits }, name));
+    [...terms].filter(([name, coefficient]) => coefficient !== 0 && isOpen({ limits }, name));
   for (const [name] of rows.flatMap(({ terms }) => openTerms(terms)))
     if (!short.has(name)) short.set(name, `x${short.size}`);
 
@@ -29,23 +28,16 @@ export function lpText({ rows, limits }: Rows, minimise: Terms): LpProblem {
       .join('\n   ');
   const fixed = (terms: Terms): number =>
     [...terms].reduce((sum, [name, coefficient]) => sum + (short.has(name) ? 0 : coefficient * limitOf(name).least), 0);
-  const isOpenRow = ({ terms }: Row): boolean => openTerms(terms).length > 0;
   const text = [
     'Minimize',
     ` goal: ${sumText([...minimise].filter(([name]) => short.has(name))) || '0 x0'}`,
     'Subject To',
-    ...rows
-      .filter(isOpenRow)
-      .map(({ terms, bound }, index) => ` c${index}: ${sumText(openTerms(terms))} <= ${bound - fixed(terms)}`),
+    ...rows.map(({ terms, bound }, index) => ` c${index}: ${sumText(openTerms(terms))} <= ${bound - fixed(terms)}`),
     'Bounds',
     ...[...short].map(([name, shortName]) => ` ${limitOf(name).least} <= ${shortName} <= ${limitOf(name).most}`),
     'General',
     ...[...short.values()].map((name) => ` ${name}`),
     'End',
   ];
-  return {
-    isBroken: rows.some((row) => !isOpenRow(row) && fixed(row.terms) > row.bound),
-    text: text.join('\n'),
-    names: [...short.keys()],
-  };
+  return { text: text.join('\n'), names: [...short.keys()] };
 }

@@ -1,45 +1,82 @@
 import type { CountRange } from '../statistics/count-range';
-import type { Terms } from './constraint';
+import type { Constraint } from './constraint';
+import { heldOf } from './model-names';
 import { activeLines, type Question } from './question';
+import type { Row, Rows } from './row';
+import { tightened } from './tightened';
 
-/** Sum of terms at most the bound. */
-export interface Row {
-  readonly terms: Terms;
-  readonly bound: number;
-}
-
-/** A question as rows over whole numbers within limits. */
-export interface Rows {
-  readonly rows: readonly Row[];
-  readonly limits: ReadonlyMap<string, CountRange>;
-}
-
-/** Whether more than one value is left for a variable. */
-export const isOpen = ({ limits }: Rows, name: string): boolean => {
-  const { least, most } = limits.get(name) as CountRange;
-  return least < most;
-};
-
-/** Every line as one row or two; one of an assumption that may be made lets go as long as it is not. */
-export function rowsOf(question: Question): Rows {
-  const { model, uses } = question;
-  const mostOf = (variable: string): number => model.most.get(variable) ?? 1;
-  const rows = activeLines(question).flatMap(({ terms, is, bound, use }) =>
-    [1, ...(is === '=' ? [-1] : [])].map((sign): Row => {
-      const signed = new Map([...terms].map(([variable, coefficient]) => [variable, sign * coefficient]));
-      if (use === null) return { terms: signed, bound: sign * bound };
-      const reach = [...signed].reduce((sum, [name, coefficient]) => sum + Math.max(0, coefficient) * mostOf(name), 0);
-      const slack = Math.max(0, reach - sign * bound);
-      return { terms: signed.set(use, slack), bound: sign * bound + slack };
-    }),
-  );
-  const variables = new Set(rows.flatMap(({ terms }) => [...terms.keys()]));
-  for (const name of question.minimise?.keys() ?? []) variables.add(name);
+/**
+ * Every line as one row or two, those that leave one value or a shorter range of
+ * a variable as limits. A row of an assumption that may be made, or of a claim
+ * that need not hold, lets go as long as it is not. Null if nothing fits.
+ */
+export function rowsOf(question: Question): Rows | null {
+  const { model, uses, spare } = question;
+  const lines = activeLines(question).map((line) => ({ line, switches: switchesOf(line, question) }));
+  const variables = new Set<string>(question.minimise?.keys());
+  for (const { line, switches } of lines)
+    for (const name of [...line.terms.keys(), ...switches.map(({ name }) => name)]) variables.add(name);
+  for (const claim of spare?.claims ?? []) variables.add(heldOf(claim));
   const limits = new Map(
-    [...variables].map((name) => {
+    [...variables].map((name): [string, CountRange] => {
       const use = uses?.get(name);
-      return [name, use === undefined ? { least: 0, most: mostOf(name) } : { least: Number(use), most: Number(use) }];
+      return [
+        name,
+        use === undefined ? { least: 0, most: model.most.get(name) ?? 1 } : { least: Number(use), most: Number(use) },
+      ];
     }),
   );
-  return { rows, limits };
+  const firm = tightened({
+    rows: lines.flatMap(({ line, switches }) => (switches.length === 0 ? sidesOf(line) : [])),
+    limits,
+  });
+  if (!firm) return null;
+  const loose = lines.flatMap(({ line, switches }) =>
+    switches.length === 0 ? [] : sidesOf(line).map((row) => released(row, switches, firm.limits)),
+  );
+  const enough: Row[] = spare
+    ? [
+        {
+          terms: new Map([...spare.claims].map((claim) => [heldOf(claim), -1])),
+          bound: spare.most - spare.claims.size,
+        },
+      ]
+    : [];
+  return tightened({ rows: [...firm.rows, ...loose, ...enough], limits: firm.limits });
+}
+
+/** What decides whether a line binds: it does while every switch is on. */
+interface Switch {
+  readonly name: string;
+  readonly on: 0 | 1;
+}
+
+function switchesOf({ use, unless, needs }: Constraint, { uses, spare }: Question): Switch[] {
+  return [
+    ...(use === null || uses?.has(use) ? [] : [{ name: use, on: 1 as const }]),
+    ...(unless === null || uses?.has(unless) ? [] : [{ name: unless, on: 0 as const }]),
+    ...needs.flatMap((claim) => (spare?.claims.has(claim) ? [{ name: heldOf(claim), on: 1 as const }] : [])),
+  ];
+}
+
+const sidesOf = ({ terms, is, bound }: Constraint): Row[] =>
+  (is === '=' ? [1, -1] : [1]).map((sign) => ({
+    terms: new Map([...terms].map(([variable, coefficient]) => [variable, sign * coefficient])),
+    bound: sign * bound,
+  }));
+
+/** A row that each switch lets go, by just as much as its sum can exceed the bound. */
+function released({ terms, bound }: Row, switches: readonly Switch[], limits: Rows['limits']): Row {
+  const reach = [...terms].reduce((sum, [name, coefficient]) => {
+    const { least, most } = limits.get(name) as CountRange;
+    return sum + coefficient * (coefficient > 0 ? most : least);
+  }, 0);
+  const slack = Math.max(0, reach - bound);
+  const sum = new Map(terms);
+  let most = bound;
+  for (const { name, on } of switches) {
+    sum.set(name, (sum.get(name) ?? 0) + (on === 1 ? slack : -slack));
+    if (on === 1) most += slack;
+  }
+  return { terms: sum, bound: most };
 }

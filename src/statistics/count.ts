@@ -5,6 +5,7 @@ import type { SurveyModel } from '../survey/survey-model';
 import { where } from '../survey/where';
 import { measuredOf, type Measured } from './measured';
 import { restsOnMissingLists } from './missing-lists';
+import { perPopulation } from './per-population';
 
 /** What a Count is made of. */
 export interface CountParts {
@@ -97,19 +98,11 @@ export class Count<C = unknown> {
   }
 }
 
-const EMPTY = new WeakMap<SurveyModel, WeakMap<readonly Condition[], boolean>>();
+/** Whether list rows are counted, of which those who answered have none. */
+const isEmptyList = ({ rows, where: population }: Measure, survey: SurveyModel): boolean =>
+  rows === 'cooperations' && haveNone(survey, population, '');
 
-/** Whether list rows are counted, of which those who answered have none; found out once for all counts of a population. */
-function isEmptyList({ rows, where: population }: Measure, survey: SurveyModel): boolean {
-  if (rows !== 'cooperations') return false;
-  const known = EMPTY.get(survey) ?? new WeakMap<readonly Condition[], boolean>();
-  EMPTY.set(survey, known);
-  const isEmpty = known.get(population) ?? hasNone(population, survey);
-  known.set(population, isEmpty);
-  return isEmpty;
-}
-
-function hasNone(population: readonly Condition[], survey: SurveyModel): boolean {
+const haveNone = perPopulation((survey, population) => {
   const meets = (conditions: readonly Condition[]): ((row: unknown) => boolean) => {
     const tests = conditions.map((condition) => holdsIn(condition, survey));
     return (row) => tests.every((test) => test(row));
@@ -118,7 +111,7 @@ function hasNone(population: readonly Condition[], survey: SurveyModel): boolean
     [...survey.respondents].some(meets(population.filter(isOfOrganisation))) &&
     ![...survey.cooperations].some(meets(population))
   );
-}
+});
 
 /** All of some cases, as a count: the base is the cases themselves. */
 export const countAll = <C>(cases: Cases<C>, label: string, key = label): Count<C> => counted(cases, null, label, key);

@@ -2,6 +2,7 @@ import { holdsIn } from '../survey/holds';
 import { conditionsIn, isOfOrganisation, type Condition, type Measure } from '../survey/measure';
 import type { Respondent } from '../survey/respondent';
 import type { SurveyModel } from '../survey/survey-model';
+import { perPopulation } from './per-population';
 
 /**
  * Tells of respondents whether they left out a list that they were asked for:
@@ -12,9 +13,19 @@ import type { SurveyModel } from '../survey/survey-model';
  */
 export function leftOutList(
   conditions: readonly Condition[],
+  survey: Pick<SurveyModel, 'questions'>,
+): (respondent: Respondent) => boolean {
+  return leftOutListOf(formsIn(conditions), survey);
+}
+
+/** The forms of cooperation that conditions ask about; none if they ask about all. */
+const formsIn = (conditions: readonly Condition[]): string[] =>
+  conditions.flatMap((one) => (one.is === 'chose' && one.question === 'form' ? one.options : []));
+
+function leftOutListOf(
+  forms: readonly string[],
   { questions }: Pick<SurveyModel, 'questions'>,
 ): (respondent: Respondent) => boolean {
-  const forms = conditions.flatMap((one) => (one.is === 'chose' && one.question === 'form' ? one.options : []));
   const lists = questions.filter(
     ({ list }) =>
       list?.fields.includes('form') && (forms.length === 0 || list.forms.some((form) => forms.includes(form))),
@@ -30,11 +41,13 @@ export const usesLists = ({ rows, where, counted }: Pick<Measure, 'rows' | 'wher
   rows === 'cooperations' || conditionsIn([...where, counted]).some(({ is }) => is === 'listed');
 
 /** Whether a count rests on lists of which nobody filled in any, though somebody says to cooperate: they are lost. */
-export function restsOnMissingLists({ rows, where, counted }: Measure, survey: SurveyModel): boolean {
-  if (!usesLists({ rows, where, counted })) return false;
-  const tests = where.filter(isOfOrganisation).map((condition) => holdsIn(condition, survey));
+export const restsOnMissingLists = ({ rows, where, counted }: Measure, survey: SurveyModel): boolean =>
+  usesLists({ rows, where, counted }) && areLost(survey, where, formsIn(conditionsIn([...where, counted])).join(' '));
+
+const areLost = perPopulation((survey, population, forms) => {
+  const tests = population.filter(isOfOrganisation).map((condition) => holdsIn(condition, survey));
   const asked = [...survey.respondents].filter((one) => tests.every((test) => test(one)));
-  const isLeftOut = leftOutList(conditionsIn([...where, counted]), survey);
+  const isLeftOut = leftOutListOf(forms === '' ? [] : forms.split(' '), survey);
   const listed = new Set<unknown>([...survey.cooperations].map(({ respondent }) => respondent));
   return asked.some(isLeftOut) && !asked.some((one) => listed.has(one));
-}
+});

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import { assumptionConstraints } from '../../src/audit/assumption-constraints';
+import { assumptionConstraints, quantityOf } from '../../src/audit/assumption-constraints';
 import type { Constraint } from '../../src/solver/constraint';
 import { declared, kept } from './kept';
 
 const linesFor = (...assuming: object[]): Constraint[] => {
   const written = assuming.map((one) => ({ if: '{antal} saknas', ...one }));
   const sum = { id: 'r', kind: 'sum', says: 'Så.', total: 't', parts: ['a', 'b'], assuming: written };
-  return assumptionConstraints(declared([], { relations: [sum] }).relations[0]!, 10);
+  return assumptionConstraints(declared([], { relations: [sum] }).relations[0]!);
 };
 const values = (slack: number, use: number, index = 0) => ({ [`slack:r:${index}`]: slack, [`use:r:${index}`]: use });
 
@@ -17,13 +17,12 @@ describe('assumptionConstraints', () => {
 
   it('makes the quantity nothing unless it is made, and at least 1 where it is', () => {
     const fits = (slack: number, use: number) => kept(linesFor({}), values(slack, use));
-    expect([fits(0, 0), fits(1, 0), fits(0, 1), fits(1, 1), fits(10, 1), fits(11, 1)]).to.deep.equal([
+    expect([fits(0, 0), fits(1, 0), fits(0, 1), fits(1, 1), fits(9000, 1)]).to.deep.equal([
       true,
       false,
       false,
       true,
       true,
-      false,
     ]);
     expect(linesFor({}).every(({ from, use }) => from === 'r' && use === null)).to.equal(true);
   });
@@ -52,5 +51,26 @@ describe('assumptionConstraints', () => {
     const fits = (first: number, second: number) =>
       kept(linesFor({}, {}), { ...values(first, first), ...values(second, second, 1) });
     expect([fits(0, 0), fits(1, 0), fits(0, 1), fits(1, 1)]).to.deep.equal([true, true, true, false]);
+  });
+
+  it('adds other numbers besides the one that an assumption counts', () => {
+    const fits = (slack: number, added: number) =>
+      kept(linesFor({ plus: ['m', 'n'], most: ['k'] }), { ...values(slack, 1), 'added:r:0': added, m: 4, n: 3, k: 5 });
+    expect([fits(7, 0), fits(9, 2), fits(12, 5), fits(13, 6), fits(9, 1)]).to.deep.equal([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('quantityOf', () => {
+  it('is what an assumption adds, or the part of it that is counted', () => {
+    const assuming = [{ if: '{antal} saknas' }, { if: '{antal} saknas', plus: ['m'] }];
+    const sum = { id: 'r', kind: 'sum', says: 'Så.', total: 't', parts: ['a', 'b'], assuming };
+    const relation = declared([], { relations: [sum] }).relations[0]!;
+    expect([quantityOf(relation, 0), quantityOf(relation, 1)]).to.deep.equal(['slack:r:0', 'added:r:1']);
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { auditTable } from '../../src/audit/audit-table';
 import { auditText } from '../../src/audit/audit-text';
-import type { Finding } from '../../src/audit/finding';
+import type { Finding, HiddenBase } from '../../src/audit/finding';
 import { Register } from '../../src/published/register';
 import { count, percent } from './kept';
 
@@ -10,7 +10,10 @@ const contradiction: Finding = {
   kind: 'contradiction',
   claims: ['t', 'a', 'b'],
   explanation: '2 + 3 = 5, inte 6.',
+  arithmetic: ['2 + 3 = 5, inte 6'],
   outside: 't',
+  fewest: true,
+  explained: false,
   contradicts: ['a', 'b'],
   instead: ['a'],
   relations: ['r'],
@@ -19,18 +22,28 @@ const assumption: Finding = {
   kind: 'holds-only-if',
   claims: ['t', 'a'],
   explanation: 'Bara om 4–7 saknas.',
+  arithmetic: ['2, inte 6'],
   relation: 'r',
   says: 'Delarna är helheten.',
   assuming: [
-    { assumption: '4–7 saknas', least: 4, most: 7 },
-    { assumption: '2 räknas', least: 2, most: 2 },
+    { assumption: '4–7 saknas', least: 4, most: 7, readings: [{ reading: 'a är b', least: 5, most: null }] },
+    { assumption: '2 räknas', least: 2, most: 2, readings: [] },
   ],
   reconstruction: 'Så räknas.',
 };
-const base: Finding = {
+const words: Finding = {
+  kind: 'contradiction-in-words',
+  claims: ['t', 'p'],
+  explanation: 'Båda kan inte gälla.',
+  arithmetic: ['6 mot 50'],
+  statements: ['r', 's'],
+  always: true,
+};
+const base: HiddenBase = {
   kind: 'hidden-base',
   claims: ['p'],
   explanation: 'Basen är dold.',
+  arithmetic: ['1 av 2 = 50,0 procent'],
   base: 'bas',
   label: 'kommuner som svarat',
   verdict: 'narrowed',
@@ -40,16 +53,31 @@ const base: Finding = {
     [4, 6],
     [8, null],
   ],
-  assumed: null,
+  readings: [],
 };
-const findings = [assumption, contradiction, base];
+const findings = [assumption, contradiction, base, words];
 
 describe('auditTable', () => {
   const rowsOf = (kind: Finding['kind']) => auditTable({ findings }, kind, register).rows;
 
   it('tells of each contradiction what contradicts what', () => {
     expect(rowsOf('contradiction')).to.deep.equal([
-      { uppgift: 't (6)', motsager: 'a (2); b (3)', forklaring: '2 + 3 = 5, inte 6.' },
+      {
+        uppgift: 't (6 i kapitel 1)',
+        motsager: 'a (2 i kapitel 1); b (3 i kapitel 1)',
+        rakning: '2 + 3 = 5, inte 6',
+        forklaring: '2 + 3 = 5, inte 6.',
+      },
+    ]);
+  });
+
+  it('tells of each clash of words what the statements ask for', () => {
+    expect(rowsOf('contradiction-in-words')).to.deep.equal([
+      {
+        uppgift: 't (6 i kapitel 1); p (50 procent i kapitel 1)',
+        rakning: '6 mot 50',
+        forklaring: 'Båda kan inte gälla.',
+      },
     ]);
   });
 
@@ -57,8 +85,9 @@ describe('auditTable', () => {
     expect(rowsOf('holds-only-if')).to.deep.equal([
       {
         samband: 'Delarna är helheten.',
-        uppgifter: 't (6); a (2)',
-        antagande: '4–7 saknas; eller om 2 räknas',
+        uppgifter: 't (6 i kapitel 1); a (2 i kapitel 1)',
+        rakning: '2, inte 6',
+        antagande: '4–7 saknas; eller om 2 räknas. Om a är b är antalet minst 5',
         antal: '4–7; 2',
         rekonstruktion: 'Så räknas.',
       },
@@ -71,7 +100,8 @@ describe('auditTable', () => {
         bas: 'Kommuner som svarat',
         procent: '50',
         hogst: 9,
-        baser: '2, 4–6, 8 eller fler',
+        baser: '2, 4–6, minst 8',
+        rakning: '1 av 2 = 50,0 procent',
         besked: 'Några baser är möjliga',
       },
     ]);
@@ -94,17 +124,18 @@ describe('auditTable', () => {
     expect(about('contradiction')).to.deep.equal({
       id: 'granskning-motsagelser',
       title: 'Tryckta tal som motsäger varandra',
-      columns: ['uppgift', 'motsager', 'forklaring'],
-      heads: { uppgift: 'Uppgift', motsager: 'Motsäger', forklaring: 'Förklaring' },
+      columns: ['uppgift', 'motsager', 'rakning', 'forklaring'],
+      heads: { uppgift: 'Uppgift', motsager: 'Motsäger', rakning: 'Räkning', forklaring: 'Förklaring' },
       ...ends,
     });
     expect(about('holds-only-if')).to.deep.include({
       id: 'granskning-antaganden',
-      title: 'Tryckta tal som stämmer bara under ett antagande',
+      title: 'Tryckta tal som inte går ihop som de står, och vad som får dem att göra det',
       heads: {
         samband: 'Samband',
         uppgifter: 'Uppgifter',
-        antagande: 'Stämmer bara om',
+        rakning: 'Räkning',
+        antagande: 'Går ihop om',
         antal: 'Antal',
         rekonstruktion: 'I rekonstruktionen',
       },
@@ -113,7 +144,14 @@ describe('auditTable', () => {
     expect(about('hidden-base')).to.deep.include({
       id: 'granskning-dolda-baser',
       title: 'Baser som inte är tryckta',
-      heads: { bas: 'Bas', procent: 'Procent', hogst: 'Högst', baser: 'Möjliga baser', besked: 'Vad procenten säger' },
+      heads: {
+        bas: 'Bas',
+        procent: 'Procent',
+        hogst: 'Högst',
+        baser: 'Möjliga baser',
+        rakning: 'Till exempel',
+        besked: 'Vad procenten säger',
+      },
     });
   });
 });
@@ -124,10 +162,13 @@ describe('auditText', () => {
       [
         'Printed claims: 198. Related to each other: 5. Of those can hold together: 4.',
         'Contradictions: 1\n  - 2 + 3 = 5, inte 6.',
-        'Holds only if: 1\n  - Bara om 4–7 saknas.',
+        'Contradictions in words: 1\n  - Båda kan inte gälla.',
+        'Holds only under an assumption: 1\n  - Bara om 4–7 saknas.',
         'Bases that are not printed: 1\n  - Basen är dold.',
       ].join('\n\n'),
     );
-    expect(auditText({ claims: 1, related: 0, held: 0, findings: [] })).to.include('Contradictions: none\n\nHolds');
+    expect(auditText({ claims: 1, related: 0, held: 0, findings: [] })).to.include(
+      'Contradictions: none\n\nContradictions in words: none\n\nHolds',
+    );
   });
 });

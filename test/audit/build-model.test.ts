@@ -49,7 +49,16 @@ describe('buildModel', () => {
       );
       return Object.fromEntries(most);
     };
-    const bounds = { t: 2000, a: 2000, p: 2000, bas: 2000, u: 2000, 'slack:r:0': 2000, far: 90000 };
+    const bounds = {
+      t: 2000,
+      a: 2000,
+      p: 2000,
+      bas: 2000,
+      u: 2000,
+      'slack:r:0': 2000,
+      'added:r:0': 2000,
+      far: 90000,
+    };
     expect(mostOf('12')).to.deep.equal(bounds);
     expect(mostOf('501')).to.deep.include({ u: 2004, bas: 2004, 'slack:r:0': 2004, p: 2004, far: 90000 });
   });
@@ -70,12 +79,21 @@ describe('buildModel', () => {
     expect(most.get('u')).to.equal(2400);
   });
 
-  it('has the lines of assumptions, bounded likewise', () => {
+  it('leaves room for a base of which a printed count is a small printed percent', () => {
+    const { most } = buildModel(
+      declared([percent('p', '1'), count('c', '300')], {
+        bases: [{ id: 'bas', label: 'svar', shares: [{ percent: 'p', count: 'c' }] }],
+      }),
+    );
+    expect(most.get('bas')).to.be.at.least(60_000);
+  });
+
+  it('has the lines of assumptions', () => {
     const { constraints } = buildModel(declared([], { relations: [{ ...sum, assuming: [{ if: '{antal} saknas' }] }] }));
-    expect(constraints.map(({ terms }) => Object.fromEntries(terms))).to.deep.include({
-      'slack:r:0': 1,
-      'use:r:0': -2000,
-    });
+    expect(constraints.map(({ terms, unless }) => [Object.fromEntries(terms), unless])).to.deep.include([
+      { 'slack:r:0': 1 },
+      'use:r:0',
+    ]);
   });
 });
 

@@ -25,7 +25,7 @@ const assumptionsIn = ({ findings }: Consistency): HoldsOnlyIf[] =>
 describe('consistency', () => {
   it('holds everything where the numbers agree', async () => {
     const found = await audited(counts({ t: '5', a: '2', b: '3' }), { relations: [sum('r', 't', ['a', 'b'])] });
-    expect(found).to.deep.equal({ related: ['t', 'a', 'b'], held: ['t', 'a', 'b'], findings: [] });
+    expect(found).to.deep.equal({ related: ['t', 'a', 'b'], held: ['t', 'a', 'b'], findings: [], bases: [] });
   });
 
   it('gives up a sum rather than its parts, and says which of them could be wrong as well', async () => {
@@ -38,11 +38,15 @@ describe('consistency', () => {
         kind: 'contradiction',
         claims: ['a', 't', 'b'],
         explanation:
-          't (6) kan inte stämma samtidigt med a (2) och b (3). Delarna är t: 2 + 3 = 5, inte 6. ' +
-          'Minst ett av talen är fel, men inte vilket går att se: lika gärna som t (6) kan det vara a (2) eller b (3).',
+          't (6 i kapitel 1) kan inte stämma samtidigt med a (2 i kapitel 1) och b (3 i kapitel 1). Delarna är t. ' +
+          '2 + 3 = 5, inte 6. Gäller sambandet är minst ett av talen fel, men talen säger inte vilket: är så få som ' +
+          'möjligt fel kan det vara t (6 i kapitel 1), a (2 i kapitel 1) eller b (3 i kapitel 1).',
+        arithmetic: ['2 + 3 = 5, inte 6'],
         outside: 't',
         contradicts: ['a', 'b'],
+        fewest: true,
         instead: ['a', 'b'],
+        explained: false,
         relations: ['r'],
       },
     ]);
@@ -57,7 +61,9 @@ describe('consistency', () => {
     expect(others).to.deep.equal([]);
     expect(one).to.deep.include({ outside: 'a', instead: [] });
     expect(one!.relations).to.have.length(1);
-    expect(one!.explanation).to.include('Håller resten så är det a (1) som är fel.');
+    expect(one!.explanation).to.include(
+      'Gäller sambandet, och är så få tal som möjligt fel, hör a (1 i kapitel 1) till dem.',
+    );
   });
 
   it('gives up what was worked out from counts: a percent before a sum, a comparison before a count', async () => {
@@ -66,7 +72,9 @@ describe('consistency', () => {
     expect(contradictionsIn(share).map(({ outside, relations }) => [outside, ...relations])).to.deep.equal([
       ['p', 'bas'],
     ]);
-    expect(contradictionsIn(share)[0]!.explanation).to.include('Av 40 svar ger inget antal svar 65 (24 svar) procent');
+    expect(contradictionsIn(share)[0]!.explanation)
+      .to.include('Av 40 svar ger inget antal svar 65 (24 svar) procent')
+      .and.include('24 av 40 är 60,0 procent, inte 65');
     const more = claimOf({ id: 'x', unit: 'comparison', printed: 'fler', rule: { kind: 'greater' } });
     const compared = await audited([...counts({ t: '3', a: '3', u: '0' }), more], {
       relations: [
@@ -103,6 +111,30 @@ describe('consistency', () => {
     const deviating = { ...count('t', '6'), deviation: { value: '5', because: 'Delarna.' } };
     const found = await audited([deviating, ...counts({ a: '2', b: '3' })], { relations: [sum('r', 't', ['a', 'b'])] });
     expect(contradictionsIn(found)[0]!.explanation).to.match(/ Rekonstruktionen räknar med 5 i stället för 6\.$/);
+    expect(contradictionsIn(found)[0]!.explained).to.equal(true);
+    const other = { ...count('t', '6'), deviation: { value: '7', because: 'Något annat.' } };
+    const unexplained = await audited([other, ...counts({ a: '2', b: '3' })], {
+      relations: [sum('r', 't', ['a', 'b'])],
+    });
+    expect(contradictionsIn(unexplained)[0]!.explained).to.equal(false);
+  });
+
+  it('names the fewest numbers, wherever they stand', async () => {
+    // By what is near, t contradicts a, b and c, which sum to 6; by an unknown further off, d alone.
+    const found = await audited(counts({ t: '9', a: '1', b: '2', c: '3', d: '7' }), {
+      unknowns: [
+        { id: 'u', label: 'okänt' },
+        { id: 'v', label: 'okänt' },
+      ],
+      relations: [
+        sum('r', 't', ['a', 'b', 'c']),
+        { id: 'p', kind: 'part', says: 'Del.', part: ['t'], of: ['u'] },
+        { id: 'q', kind: 'part', says: 'Del.', part: ['u'], of: ['d'] },
+      ],
+    });
+    const [one, ...others] = contradictionsIn(found);
+    expect(others).to.deep.equal([]);
+    expect(one).to.deep.include({ outside: 't', contradicts: ['d'], fewest: true, relations: ['p', 'q'] });
   });
 });
 
@@ -117,17 +149,19 @@ describe('consistency under assumptions', () => {
       {
         kind: 'holds-only-if',
         claims: ['t', 'a', 'b'],
-        explanation: 'Delarna är t. Det stämmer med t (9), a (2) och b (3) bara om 4 saknas. Så räknas.',
+        arithmetic: ['2 + 3 = 5, inte 9'],
+        explanation:
+          'Delarna är t. Som det står går det inte ihop med t (9 i kapitel 1), a (2 i kapitel 1) och ' +
+          'b (3 i kapitel 1): 2 + 3 = 5, inte 9. Det går ihop om 4 saknas. Så räknas.',
         relation: 'r',
         says: 'Delarna är t.',
-        assuming: [{ assumption: '4 saknas', least: 4, most: 4 }],
+        assuming: [{ assumption: '4 saknas', least: 4, most: 4, readings: [] }],
         reconstruction: 'Så räknas.',
       },
     ]);
   });
 
   it('tells the fewest and the most where several numbers do', async () => {
-    // 50 percent of 9 or more that print as such: 4 or 5 of 9 at most, so that 1 up to all may be missing.
     const found = await audited([count('t', '9'), count('m', '3'), count('a', '2')], {
       unknowns: [{ id: 'u', label: 'okänt' }],
       relations: [
@@ -135,9 +169,60 @@ describe('consistency under assumptions', () => {
         { id: 'q', kind: 'part', says: 'Högst så många.', part: ['u'], of: ['m'] },
       ],
     });
-    expect(assumptionsIn(found)[0]!.assuming).to.deep.equal([{ assumption: '4–7 saknas', least: 4, most: 7 }]);
+    expect(assumptionsIn(found)[0]!.assuming).to.deep.equal([
+      { assumption: '4–7 saknas', least: 4, most: 7, readings: [] },
+    ]);
     expect(assumptionsIn(found)[0]!.reconstruction).to.equal(null);
-    expect(assumptionsIn(found)[0]!.explanation).to.match(/bara om 4–7 saknas\.$/);
+    expect(assumptionsIn(found)[0]!.explanation).to.match(/Det går ihop om 4–7 saknas\.$/);
+  });
+
+  it('tells no end that nothing printed sets', async () => {
+    const list = claimOf({ id: 'l', label: 'l', unit: 'list', items: ['a', 'b'] });
+    const all = claimOf({ id: 'w', label: 'w', unit: 'list', items: ['a'] });
+    const found = await audited([list, all], {
+      relations: [{ id: 'r', kind: 'listed', says: 'Alla står där.', list: 'l', within: 'w', assuming: [missing] }],
+    });
+    expect(assumptionsIn(found)[0]!.assuming).to.deep.equal([
+      { assumption: 'minst 1 saknas', least: 1, most: null, readings: [] },
+    ]);
+  });
+
+  it('tells the same numbers whichever of contradicting ones is given up', async () => {
+    // t, a and b contradict each other; what is missing from t depends on which of them is wrong.
+    const found = await audited(counts({ t: '6', a: '2', b: '3', c: '1' }), {
+      relations: [sum('r', 't', ['a', 'b']), sum('q', 't', ['c', 'c'], [missing])],
+    });
+    expect(contradictionsIn(found)[0]!.instead).to.deep.equal(['a', 'b']);
+    expect(assumptionsIn(found)[0]!.assuming).to.deep.equal([
+      { assumption: '3–4 saknas', least: 3, most: 4, readings: [] },
+    ]);
+  });
+
+  it('tells closer readings of an assumption with the numbers that they leave, if they are possible', async () => {
+    const reading = (one: string) => ({ if: `u är ${one}`, where: [['u', one]] });
+    const assuming = [{ ...missing, readings: [reading('m'), reading('k')] }];
+    const found = await audited(counts({ t: '9', a: '2', m: '3', k: '8', n: '5' }), {
+      unknowns: [{ id: 'u', label: 'okänt' }],
+      relations: [
+        sum('r', 't', ['a', 'u'], assuming),
+        { id: 'q', kind: 'part', says: 'Högst så många.', part: ['u'], of: ['n'] },
+      ],
+    });
+    expect(assumptionsIn(found)[0]!.assuming).to.deep.equal([
+      { assumption: '2–7 saknas', least: 2, most: 7, readings: [{ reading: 'u är m', least: 4, most: 4 }] },
+    ]);
+    expect(assumptionsIn(found)[0]!.explanation).to.match(/om 2–7 saknas\. Om u är m är antalet 4\.$/);
+  });
+
+  it('counts apart from what an assumption adds besides', async () => {
+    const assuming = [missing, { if: 'm är borta och {antal} till', plus: ['m'] }];
+    const found = await audited(counts({ t: '9', a: '2', b: '3', m: '1' }), {
+      relations: [sum('r', 't', ['a', 'b'], assuming)],
+    });
+    expect(assumptionsIn(found)[0]!.assuming.map(({ assumption }) => assumption)).to.deep.equal([
+      '4 saknas',
+      'm är borta och 3 till',
+    ]);
   });
 
   it('needs none where the numbers agree, nor where one of them is given up for another reason', async () => {
@@ -158,7 +243,7 @@ describe('consistency under assumptions', () => {
     });
     const [one] = assumptionsIn(found);
     expect(one!.assuming.map(({ assumption }) => assumption)).to.deep.equal(['4 saknas', '4 räknas två gånger']);
-    expect(one!.explanation).to.include('bara om 4 saknas eller om 4 räknas två gånger.');
+    expect(one!.explanation).to.include('Det går ihop om 4 saknas eller om 4 räknas två gånger.');
   });
 
   it('says so where none is enough', async () => {

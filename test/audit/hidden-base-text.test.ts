@@ -3,7 +3,7 @@ import type { HiddenBase } from '../../src/audit/finding';
 import { hiddenBaseText } from '../../src/audit/hidden-base-text';
 import type { Base } from '../../src/audit/relation-file';
 
-type Found = Pick<HiddenBase, 'verdict' | 'most' | 'bases' | 'assumed'>;
+type Found = Pick<HiddenBase, 'verdict' | 'most' | 'bases' | 'readings' | 'arithmetic'>;
 
 /** What is told of a base whose percentages are 50, 25 and 50. */
 const told = (found: Partial<Found>, entry: Partial<Base> = {}): string =>
@@ -16,7 +16,8 @@ const told = (found: Partial<Found>, entry: Partial<Base> = {}): string =>
       verdict: 'narrowed',
       most: null,
       bases: [],
-      assumed: null,
+      readings: [],
+      arithmetic: [],
       ...found,
     },
     { id: 'bas', label: 'kommuner', answers: 'any', shares: [], ...entry },
@@ -26,12 +27,39 @@ const told = (found: Partial<Found>, entry: Partial<Base> = {}): string =>
 describe('hiddenBaseText', () => {
   it('tells what bounds the base, and why', () => {
     const because = 'Så många svarade.';
-    expect(told({ verdict: 'impossible' })).to.equal('Kommuner: ingen bas ger 50 och 25 procent.');
-    expect(told({ verdict: 'impossible', most: 9 })).to.equal('Kommuner (högst 9): ingen bas ger 50 och 25 procent.');
+    expect(told({ verdict: 'impossible' })).to.equal(
+      'Kommuner: ingen bas ger 50 och 25 procent och går ihop med de andra talen.',
+    );
+    expect(told({ verdict: 'impossible', most: 9 })).to.equal(
+      'Kommuner (högst 9): ingen bas ger 50 och 25 procent och går ihop med de andra talen.',
+    );
     expect(told({ verdict: 'impossible', most: 9 }, { because })).to.equal(
-      'Kommuner (högst 9: så många svarade): ingen bas ger 50 och 25 procent.',
+      'Kommuner (högst 9: så många svarade): ingen bas ger 50 och 25 procent och går ihop med de andra talen.',
     );
     expect(told({ verdict: 'impossible' }, { because })).not.to.include('svarade');
+  });
+
+  it('tells that a bound is another than the printed one, if that may be wrong', () => {
+    const shares = [{ percent: '50' }];
+    const found = {
+      kind: 'hidden-base',
+      claims: [],
+      base: 'bas',
+      label: 'svar',
+      verdict: 'determined',
+      most: 3,
+      bases: [[2, 2]],
+      readings: [],
+      arithmetic: [],
+    } as const;
+    const entry: Base = { id: 'bas', label: 'svar', answers: 'any', shares: [], because: 'Så många svarade.' };
+    expect(hiddenBaseText(found, entry, shares, 2)).to.equal(
+      'Svar (högst 3: så många svarade, om 2 är fel): bara basen 2 ger 50 procent.',
+    );
+    // Of the bases up to 9, percentages alone would leave 2, 4, 6 and 8.
+    expect(hiddenBaseText({ ...found, most: 9 }, entry, shares, 9)).to.equal(
+      'Svar (högst 9: så många svarade): bara basen 2 ger 50 procent och går ihop med de andra talen.',
+    );
   });
 
   it('tells that the answers are all there are, and only then', () => {
@@ -60,7 +88,9 @@ describe('hiddenBaseText', () => {
   });
 
   it('tells the only base', () => {
-    expect(told({ verdict: 'determined', bases: [[7, 7]] })).to.equal('Kommuner: bara basen 7 ger 50 och 25 procent.');
+    expect(told({ verdict: 'determined', bases: [[7, 7]] })).to.equal(
+      'Kommuner: bara basen 7 ger 50 och 25 procent och går ihop med de andra talen.',
+    );
   });
 
   it('tells of an open base the longest run, the first of several as long', () => {
@@ -92,16 +122,21 @@ describe('hiddenBaseText', () => {
     ).to.match(/Varje bas från 97 och uppåt ger dem\.$/);
   });
 
-  it('tells what the percentages stand for in the base that is assumed, unless no other is possible', () => {
-    const assumed = {
-      relation: 'r',
-      base: 40,
-      counts: [
-        [20, 20],
-        [10, 11],
-      ] as const,
-    };
-    expect(told({ verdict: 'impossible', assumed })).to.match(/\. Är basen 40 står andelarna för 20 och 10–11\.$/);
-    expect(told({ verdict: 'determined', bases: [[40, 40]], assumed })).not.to.include('Är basen');
+  it('tells numbers that give the percentages', () => {
+    expect(told({ verdict: 'impossible', arithmetic: ['1 av 2 = 50,0 procent', '2 av 4 = 50,0 procent'] })).to.match(
+      /talen\. Till exempel är 1 av 2 = 50,0 procent\. Med den största basen är 2 av 4 = 50,0 procent\.$/,
+    );
+  });
+
+  it('tells what the percentages stand for in each reading of the base, unless no other is possible', () => {
+    const counts = [
+      [20, 20],
+      [10, 11],
+    ] as const;
+    const readings = [{ relation: 'r', reading: 'alla svarat', base: [40, 41] as const, counts }];
+    expect(told({ verdict: 'impossible', readings })).to.match(
+      /\. Om alla svarat \(40–41\) står andelarna för 20 och 10–11\.$/,
+    );
+    expect(told({ verdict: 'determined', bases: [[40, 40]], readings })).not.to.include('Om alla');
   });
 });

@@ -4,9 +4,10 @@ import type { Claim } from '../../src/published/claims/claim';
 import type { Constraint } from '../../src/solver/constraint';
 import { claimOf } from '../published/invented';
 
-/** Whether these numbers keep every line; those of made assumptions, too. */
+/** Whether these numbers keep every line; those of made assumptions, too, but none that a made one undoes. */
 export const kept = (lines: readonly Constraint[], values: Readonly<Record<string, number>>): boolean =>
-  lines.every(({ terms, is, bound }) => {
+  lines.every(({ terms, is, bound, unless }) => {
+    if (unless !== null && values[unless] === 1) return true;
     const sum = [...terms].reduce((total, [name, factor]) => {
       const value = values[name];
       if (value === undefined) throw new Error(`the test gives no value of ${name}`);
@@ -21,5 +22,5 @@ export const percent = (id: string, printed: string): Claim => claimOf({ id, lab
 /** Relations as samband.yaml would hold them, between invented claims. */
 export const declared = (
   claims: readonly Claim[],
-  { bases = [], ...rest }: { bases?: unknown[]; unknowns?: unknown[]; relations?: unknown[] },
+  { bases = [], ...rest }: { bases?: unknown[]; unknowns?: unknown[]; relations?: unknown[]; wordings?: unknown[] },
 ): Relations => ({ ...relationFile.parse({ bases, relations: [], ...rest }), claims });

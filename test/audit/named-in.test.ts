@@ -17,9 +17,20 @@ describe('namedIn', () => {
             kind: 'same',
             says: 'Så.',
             all: ['e', 'f'],
-            assuming: [{ if: '{antal}' }, { if: '{antal}', most: ['g'], exactly: ['h'], where: [['i', 'j']] }],
+            assuming: [
+              { if: '{antal}' },
+              {
+                if: '{antal}',
+                most: ['g'],
+                exactly: ['h'],
+                plus: ['k'],
+                where: [['i', 'j']],
+                readings: [{ if: 'så', where: [['l', 'u']] }],
+              },
+            ],
           },
         ],
+        wordings: [{ id: 'z', says: 'Så.', claim: 'v', like: 'w', numbers: ['x1'], others: ['x2'], bases: ['b'] }],
       }),
     );
     expect(names.map(({ id, wanted, keys }) => `${keys.join('.')} ${wanted} ${id}`)).to.deep.equal([
@@ -36,8 +47,16 @@ describe('namedIn', () => {
       'relations.1.all.1 quantity f',
       'relations.1.assuming.1 quantity g',
       'relations.1.assuming.1 quantity h',
+      'relations.1.assuming.1 quantity k',
       'relations.1.assuming.1 quantity i',
       'relations.1.assuming.1 quantity j',
+      'relations.1.assuming.1 quantity l',
+      'relations.1.assuming.1 quantity u',
+      'wordings.0.claim statement v',
+      'wordings.0.like comparison w',
+      'wordings.0.numbers.0 quantity x1',
+      'wordings.0.others.0 quantity x2',
+      'wordings.0.bases.0 base b',
     ]);
   });
 });

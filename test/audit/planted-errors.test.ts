@@ -41,17 +41,20 @@ describe('errors planted in the register', () => {
 
   it('are as many as the relations can notice, chapter by chapter', () => {
     const { columns, rows } = plantedTable(errors);
-    expect(rows.map((row) => columns.map((column) => row[column]))).to.deep.equal([
-      ['Sammanfattningen', 8, 14, 14, '100\u00a0%', 13, 13, '100\u00a0%', 0],
-      ['Metodavsnittet', 9, 17, 12, '71\u00a0%', 23, 18, '78\u00a0%', 0],
-      ['Kapitel 1', 34, 68, 49, '72\u00a0%', 87, 74, '85\u00a0%', 0],
-      ['Kapitel 2', 18, 36, 12, '33\u00a0%', 49, 32, '65\u00a0%', 1],
-      ['Kapitel 3', 35, 65, 16, '25\u00a0%', 59, 37, '63\u00a0%', 0],
-      ['Kapitel 4', 31, 56, 14, '25\u00a0%', 53, 30, '57\u00a0%', 0],
-      ['Kapitel 5', 13, 24, 7, '29\u00a0%', 23, 14, '61\u00a0%', 0],
-      ['Bilagan', 11, 21, 0, '0\u00a0%', 14, 2, '14\u00a0%', 0],
-      ['Alla', 159, 301, 124, '41\u00a0%', 321, 220, '69\u00a0%', 1],
-    ]);
+    const texts = rows.map((row) => columns.map((column) => `${row[column]}`.replace(/\s/gu, ' ')));
+    expect(texts).to.deep.equal(
+      [
+        ['Sammanfattningen', 8, 14, 14, '100 %', 13, 13, '100 %', 0],
+        ['Metodavsnittet', 9, 17, 12, '71 %', 23, 18, '78 %', 0],
+        ['Kapitel 1', 34, 68, 49, '72 %', 87, 74, '85 %', 0],
+        ['Kapitel 2', 18, 36, 12, '33 %', 49, 32, '65 %', 1],
+        ['Kapitel 3', 35, 65, 11, '17 %', 59, 36, '61 %', 0],
+        ['Kapitel 4', 31, 56, 14, '25 %', 53, 30, '57 %', 0],
+        ['Kapitel 5', 13, 24, 7, '29 %', 23, 14, '61 %', 0],
+        ['Bilagan', 11, 21, 0, '0 %', 14, 2, '14 %', 0],
+        ['Alla', 159, 301, 119, '40 %', 321, 219, '68 %', 1],
+      ].map((row) => row.map(String)),
+    );
   });
 
   it('are noticed by little and by much where a number is printed twice, or summed up', () => {
@@ -117,7 +120,7 @@ describe('errors planted in the register', () => {
   it('are none where a number is one that the others allow', async () => {
     for (const id of ['1-trend-kommuner-2007', '2-norden-antal', '4-samordning-andra-kommuner-tjansteperson-andel']) {
       const [number] = printedNumbers(register.claim(id));
-      const [[least, most] = [0, 0]] = boundsOf(number!, noticing).allowed;
+      const { least, most } = boundsOf(number!, noticing);
       expect(least, id).to.be.lessThan(most!);
       for (const units of [least, most!])
         expect(await contradicted(withClaim(number!.as(units))), `${id} as ${units}`).to.deep.equal([SETTLED]);

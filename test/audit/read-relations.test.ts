@@ -41,7 +41,7 @@ describe('readRelations', () => {
 
   it('refuses an unknown kind, key or an assumption that does not say how many', async () => {
     expect(await faultOf('kind: same', 'kind: equal')).to.include('samband.yaml, line');
-    expect(await faultOf('if: "{antal} vänorter', 'if: "några vänorter')).to.include('{antal}');
+    expect(await faultOf('if: "{antal} kommuner', 'if: "några vänorter')).to.include('{antal}');
   });
 
   it('refuses a comparison whose rule is not one of whole numbers, or asks for a base that is not named', async () => {
@@ -51,6 +51,14 @@ describe('readRelations', () => {
     expect(await faultOf('    bases: [samarbetsformer-kommuner]\n', '')).to.include(
       'no base: the rule of 1-jamforelse-kommuner speaks of shares',
     );
+  });
+
+  it('refuses words that are no rank or comparison, or are like a rule that whole numbers cannot say', async () => {
+    const claim = 'claim: 4-samordning-andra-kommuner-tjansteperson-rang';
+    expect(await faultOf(claim, 'claim: 2-andra-antal')).to.include('the id of a statement');
+    const like = 'like: 4-samordning-partnerskap-kommuner-klart-vanligast';
+    expect(await faultOf(like, 'like: 2-andra-antal')).to.include('the id of a comparison');
+    expect(await faultOf(like, 'like: metod-bortfall-kommungrupper')).to.include('a rule that compares whole numbers');
   });
 
   it('refuses an id that stands twice', async () => {

@@ -64,13 +64,14 @@ describe('another export', () => {
     expect(tableOf(shuffled, '1-engagemang-kommungrupp')).to.not.deep.equal(tableOf(own, '1-engagemang-kommungrupp'));
   });
 
-  it('in which the first of a rank has nothing any more ranks it last, for it answered', async function () {
-    this.timeout(RUN_TIMEOUT);
+  it('in which the first of a rank has nothing any more ranks it last if it says so, and nowhere if its list is missing', async function () {
+    this.timeout(2 * RUN_TIMEOUT);
     const claim = openRegister().claim('3-norrbotten-aktiva-sporadiska-andra-rang');
     const answers = new RawExport();
     const [name, id] = [answers.column('Organisation'), answers.column('Svars-ID')];
     const regions = answers.answers('region');
-    const subject = regions.find((row) => row[name]?.trim() === claim.subject)!;
+    const nameOf = (row: string[]): string | undefined => row[name]?.trim();
+    const subject = regions.find((row) => nameOf(row) === claim.subject)!;
     const other = regions.find((row) => row !== subject)!;
     const list = new RawExport('Samarbeten');
     const [owner, form] = [list.column('Svars-ID'), list.column('Samarbetsform')];
@@ -78,7 +79,14 @@ describe('another export', () => {
     expect(moved).to.not.be.empty;
     for (const row of moved) list.set(row, owner, other[id]!);
 
-    const outputs = await run({ export: list.write(temporaryFile('moved.xlsx')), chapter: '3' });
+    const missing = list.write(temporaryFile('missing.xlsx'));
+    const unknown = claimOf(await run({ export: missing, chapter: '3' }), claim.id);
+    expect(unknown).to.include({ status: 'not-in-export', value: null });
+
+    const without = new RawExport('Svar', missing);
+    const saying = without.answers('region').find((row) => nameOf(row) === claim.subject)!;
+    without.set(saying, without.column(FORMS, 'Andra internationella samarbeten'), '');
+    const outputs = await run({ export: without.write(temporaryFile('moved.xlsx')), chapter: '3' });
     const { status, value, count, base, difference } = claimOf(outputs, claim.id);
     const before = claimOf(await reproduction(), claim.id);
     expect({ status, count, difference }).to.deep.equal({ status: 'deviates', count: 0, difference: 'Delad plats.' });

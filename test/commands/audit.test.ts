@@ -9,7 +9,7 @@ const run = (...args: string[]) =>
   spawnSync(process.execPath, [join(ROOT, 'bin', 'run.cjs'), 'audit', ...args], { encoding: 'utf8', cwd: ROOT });
 
 describe('npm run audit', () => {
-  it('prints the findings, writes them where asked, and exits 0 whatever it found', async () => {
+  it('prints the findings, writes them where asked, and exits 0 where the register explains what contradicts', async () => {
     await withPlanted({}, async (folder) => {
       const file = join(folder, 'audit.json');
       const { status, stdout, stderr } = run('--register', folder, '--json', file);
@@ -18,7 +18,26 @@ describe('npm run audit', () => {
       expect(status).to.equal(0);
       expect(stdout).to.include('Contradictions: 1');
       const findings = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>[];
-      for (const finding of findings) expect(finding).to.include.all.keys('kind', 'claims', 'explanation');
+      for (const finding of findings)
+        expect(finding).to.include.all.keys('kind', 'claims', 'arithmetic', 'explanation');
+    });
+  });
+
+  it('exits 1 where numbers contradict each other and the register does not explain it', async () => {
+    await withPlanted({ '1-inga-kommuner-andel': '20' }, async (folder) => {
+      const file = join(folder, 'audit.json');
+      const { status, stdout } = run('--register', folder, '--json', file);
+      expect(status).to.equal(1);
+      expect(stdout).to.include('Contradictions: 2');
+      expect(readFileSync(file, 'utf8')).to.include('"explained": false');
+    });
+  });
+
+  it('exits 0 where all numbers agree', async () => {
+    await withPlanted({ '2-andra-antal': '217' }, async (folder) => {
+      const { status, stdout } = run('--register', folder);
+      expect(status).to.equal(0);
+      expect(stdout).to.include('Contradictions: none');
     });
   });
 

@@ -63,6 +63,37 @@ const CASES: Readonly<Record<CleaningRule, RuleCase>> = {
   'unfinished-kept': of(rowsOf(8, 12), CONSTELLATIONS),
   'without-time': of(rowsOf(5, 11, 12), CONSTELLATIONS),
   'same-time': of(rowsOf(14, 15), CONSTELLATIONS),
+  'day-alone': of(
+    rowsOf(4, 6),
+    answers(
+      full('3', '1440', { started: '2018-04-02 10:00', finished: '2018-04-03 10:00' }),
+      full('4', '1440', { started: '2018-04-02 10:00', finished: '2018-04-03' }),
+      full('5', '0764', { started: '2018-04-02 10:00', finished: '2018-04-04 10:00' }),
+      full('6', '0764', { started: '2018-04-02 10:00', finished: '2018-04-04' }),
+      // Of another day than the last one, and of an organisation's only answer, the day is enough.
+      full('7', '0764', { started: '2018-04-02 10:00', finished: '2018-04-03' }),
+      full('8', '0604', { started: '2018-04-02 10:00', finished: '2018-04-03' }),
+    ),
+  ),
+  'ends-before-start': of(
+    rowsOf(4),
+    answers(
+      full('3', '1440', { started: '2018-04-03 10:00', finished: '2018-04-03 10:00' }),
+      full('4', '1984', { started: '2018-04-03 10:01', finished: '2018-04-03 10:00' }),
+      full('5', '0764', { started: '', finished: '2018-04-03 10:00' }),
+      full('6', '0604', { status: 'Ofullständig', started: '2018-04-03 10:01', finished: '2018-04-03 10:00' }),
+    ),
+  ),
+  'far-time': of(
+    rowsOf(5, 6),
+    answers(
+      full('3', '1440', { finished: '2018-04-03 10:00' }),
+      full('4', '1984', { finished: '2019-04-03 10:00' }),
+      full('5', '0764', { finished: '2019-04-05 10:00' }),
+      full('6', '0604', { started: '1904-01-01', finished: '2014-04-02 10:00' }),
+      full('7', '2506', { finished: '2018-04-03 11:00' }),
+    ),
+  ),
   'mixed-zones': of(
     rowsOf(4),
     answers(
@@ -85,7 +116,8 @@ const CASES: Readonly<Record<CleaningRule, RuleCase>> = {
         full('a6', '2506', { status: 'Test' }),
       ),
   }),
-  'repeated-rows': of(['Samarbeten!4:4', 'Samarbeten!7:7'], {
+  // Row 8 is of an answer that does not count.
+  'repeated-rows': of(['Samarbeten!4:4', 'Samarbeten!7:7', 'Samarbeten!8:8'], {
     rows: (rows) => rows.push(full('a3', '0764'), full('a4', '1440', { finished: '2018-03-01 10:00' })),
     cooperations: (rows) =>
       rows.push(

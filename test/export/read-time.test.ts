@@ -42,8 +42,8 @@ describe('readTime', () => {
     expect(['2018-04-05 09:30', '5.4.2018 09:30'].map(zoneOf)).to.deep.equal([false, false]);
     expect(['2018-04-05', 43195.4, new Date(0), 'i går', null].map(zoneOf)).to.deep.equal([
       null,
-      null,
-      null,
+      false,
+      false,
       null,
       null,
     ]);

@@ -16,7 +16,9 @@ const QUESTIONS = [
 
 function routed(read: Record<string, Answer>): { states: string[]; outside: string[] } {
   const outside: string[] = [];
-  const answers = route(QUESTIONS, new Map(Object.entries(read)), ({ id }) => outside.push(id));
+  const answers = route(new Map(QUESTIONS.map((one) => [one.id, one])), new Map(Object.entries(read)), ({ id }) =>
+    outside.push(id),
+  );
   return { states: QUESTIONS.map(({ id }) => answers.get(id)?.state ?? 'none'), outside };
 }
 

@@ -32,4 +32,25 @@ describe('checkSolution', () => {
     expect(check(line, 1)).to.throw();
     expect(check(atMost(times(1, 'a'), 3, { use: 'u' }), 1)).not.to.throw();
   });
+
+  it('asks nothing of a line whose assumption is made where it binds without, nor of claims that are given up', () => {
+    const line = atMost(times(2, 'a'), 5, { unless: 'u' });
+    expect(check(line, 1)).not.to.throw();
+    expect(check(line, 0)).to.throw();
+    const given = (held: number, most: number) => () =>
+      checkSolution(
+        {
+          model: { constraints: [atMost(times(2, 'a'), 5, { needs: ['x'] })], most: new Map(), claims: [] },
+          held: new Set(['x']),
+          spare: { claims: new Set(['x']), most },
+        },
+        new Map([
+          ['a', 3],
+          ['held:x', held],
+        ]),
+      );
+    expect(given(0, 1)).not.to.throw();
+    expect(given(1, 1)).to.throw('the solver broke a line');
+    expect(given(0, 0)).to.throw('the solver gave up more than 0 claims');
+  });
 });

@@ -27,6 +27,13 @@ describe('activeLines', () => {
     expect(active([{}], { uses: new Map([['use:r:0', false]]) })).to.equal(1);
   });
 
+  it('takes a line that an assumption undoes unless that is made', () => {
+    const line = [{ unless: 'use:r:0' }];
+    expect(active(line, {})).to.equal(1);
+    expect(active(line, { uses: new Map([['use:r:0', false]]) })).to.equal(1);
+    expect(active(line, { uses: new Map([['use:r:0', true]]) })).to.equal(0);
+  });
+
   it('takes what is printed, and of relations those that are looked at', () => {
     const lines = [{}, { from: 'r' }, { from: 's' }];
     expect(active(lines, {})).to.equal(3);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import type { Constraint } from '../../src/solver/constraint';
+import { atMost, exactly, noMore, times, type Constraint } from '../../src/solver/constraint';
 import type { Model } from '../../src/solver/model';
 import { startSolver, type Solver } from '../../src/solver/solver';
 
@@ -20,6 +20,7 @@ const constraintOf = ({ all, bound, is }: { all: readonly number[]; bound: numbe
   bound,
   needs: [],
   use: null,
+  unless: null,
   from: 'line',
 });
 
@@ -81,6 +82,32 @@ describe('startSolver', () => {
     expect(solve({ model, held: new Set(), uses: new Map([['use:x:0', true]]) })).to.equal(null);
   });
 
+  it('lets go of a line while the assumption is made without which it binds', () => {
+    const model = modelOf([{ ...constraintOf({ all: [1, 0, 0], bound: -1, is: '<=' }), unless: 'use:x:0' }]);
+    expect(solve({ model, held: new Set() })!.get('use:x:0')).to.equal(1);
+    expect(solve({ model, held: new Set(), uses: new Map([['use:x:0', false]]) })).to.equal(null);
+    expect(solve({ model, held: new Set(), uses: new Map([['use:x:0', true]]) })).not.to.equal(null);
+  });
+
+  it('lets any of the claims that may be wrong be so, up to their number', () => {
+    // a is 1 and 2 and 3: two of the claims must be wrong.
+    const printed = [1, 2, 3].map((bound) => ({
+      ...constraintOf({ all: [1, 0, 0], bound, is: '=' }),
+      needs: [`c${bound}`],
+    }));
+    const held = new Set(['c1', 'c2', 'c3']);
+    const asked = (claims: readonly string[], most: number, cost = 1) =>
+      solve({
+        model: modelOf(printed),
+        held,
+        spare: { claims: new Set(claims), most },
+        minimise: new Map([['a', cost]]),
+      })?.get('a');
+    expect(asked([...held], 1)).to.equal(undefined);
+    expect([asked([...held], 2), asked([...held], 2, -1), asked([...held], 3, -1)]).to.deep.equal([1, 3, MOST]);
+    expect(asked(['c1', 'c2'], 2, 1)).to.equal(3);
+  });
+
   it('gives what no row speaks of its cheaper end', () => {
     const asked = (cost: number) => solve({ model: modelOf([]), held: new Set(), minimise: new Map([['a', cost]]) });
     expect([asked(1)!.get('a'), asked(0)!.get('a'), asked(-1)!.get('a')]).to.deep.equal([0, 0, MOST]);
@@ -105,5 +132,22 @@ describe('startSolver', () => {
     const never = { ...constraintOf({ all: [0, 0, 0], bound: -1, is: '<=' }), terms: new Map<string, number>() };
     expect(solve({ model: modelOf([never]), held: new Set() })).to.equal(null);
     expect(solve({ model: modelOf([{ ...never, bound: 0 }]), held: new Set() })).not.to.equal(null);
+  });
+
+  it('finds whole numbers where presolving finds none', () => {
+    // HiGHS 1.15.3 calls this infeasible unless its presolve is off.
+    const constraints = [
+      atMost([['a', -1]], 0),
+      noMore('b', 'a'),
+      noMore('d', 'c'),
+      exactly(times(1, 'a', 'c'), 8),
+      exactly(times(1, 'b', 'd'), 5),
+    ];
+    const most = new Map(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [name, 5]));
+    const minimise = new Map(Object.entries({ a: 1, c: 1, e: -1, f: -1 }));
+    const solution = solve({ model: { constraints, most, claims: [] }, held: new Set(), minimise });
+    expect(solution && ['a', 'c', 'e', 'f'].map((name) => solution.get(name)! * minimise.get(name)!)).to.satisfy(
+      (values: readonly number[] | null) => values?.reduce((sum, value) => sum + value, 0) === -2,
+    );
   });
 });

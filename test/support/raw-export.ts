@@ -4,14 +4,18 @@ import * as XLSX from 'xlsx';
 /** Where a column's heads stand and its letter. */
 type Column = { readonly head: string; readonly subhead: string; readonly index: number };
 
-/** The answers sheet of the repository's workbook as plain cells, read without the project's loader. */
+/** A sheet of a workbook, of the repository's unless told otherwise, as plain cells, read without the project's loader. */
 export class RawExport {
-  private readonly book = XLSX.read('data/raw/internationella-samarbeten-2018-rekonstruerad.xlsx', { type: 'file' });
+  private readonly book: XLSX.WorkBook;
   /** All rows as text, the two header rows first. */
   readonly rows: string[][];
   private readonly columns: Column[];
 
-  constructor(readonly sheet = 'Svar') {
+  constructor(
+    readonly sheet = 'Svar',
+    file = 'data/raw/internationella-samarbeten-2018-rekonstruerad.xlsx',
+  ) {
+    this.book = XLSX.read(file, { type: 'file' });
     this.rows = XLSX.utils.sheet_to_json<string[]>(this.book.Sheets[sheet]!, { header: 1, raw: false, defval: '' });
     const [heads = [], subheads = []] = this.rows;
     let head = '';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { repositoryRoot } from '../../src/input/repository-root';
@@ -73,11 +74,11 @@ describe('npm run mutate', function () {
 
   it('takes its copy away when it is stopped', async () => {
     const running = spawn(process.execPath, [...command, 'src/ages'], { cwd: repositoryRoot, stdio: 'ignore' });
-    const ended = new Promise((done) => running.on('exit', (_, signal) => done(signal)));
+    const ended = new Promise((done) => running.on('exit', (code) => done(code)));
     const copies = (): string[] => readdirSync(join(root, '.cache'));
     while (!copies().some((copy) => existsSync(join(root, '.cache', copy, 'sandboxes')))) await wait(20);
     running.kill('SIGTERM');
-    expect(await ended).to.equal('SIGTERM');
+    expect(await ended).to.equal(128 + constants.signals.SIGTERM);
     expect(copies()).to.deep.equal([]);
   });
 

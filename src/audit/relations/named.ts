@@ -1,7 +1,7 @@
 import type { Unit } from '../../published/claims/claim';
 
-/** What an id has to name: a claim of a unit, a base, or anything that is a whole number. */
-export type Wanted = Unit | 'base' | 'quantity';
+/** What an id has to name: a claim of a unit, a rank or comparison, a base, or anything that is a whole number. */
+export type Wanted = Unit | 'statement' | 'base' | 'quantity';
 
 /** An id that an entry refers to, and where it stands. */
 export interface Named {

@@ -28,7 +28,7 @@ export const names = relationKind({
 });
 
 /** How many names of a list are parts of a country that stands there too. */
-function extraNames({ list, oneCountry }: z.output<typeof schema>, claimOf: ClaimOf): number {
+export function extraNames({ list, oneCountry }: z.output<typeof schema>, claimOf: ClaimOf): number {
   const items = claimOf(list).items ?? [];
   return oneCountry
     .map((group) => group.filter((name) => items.includes(name)).length)

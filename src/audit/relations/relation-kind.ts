@@ -8,13 +8,21 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case lette
 export const ids = z.array(id).min(1);
 export const sentence = text.regex(/[.?!]$/, 'a sentence');
 
+/** Numbers that are equal. */
+const where = z.array(z.array(id).length(2));
+
+/** One way to read an assumption, in which its number is known more closely. */
+const reading = z.strictObject({ if: text, where: where.min(1) });
+
 /** What must be assumed for a relation to hold that does not hold as it stands. */
 const assumption = z.strictObject({
   if: text.regex(/\{antal\}/, 'a clause with {antal}, the number that is assumed'),
   to: z.enum(['parts', 'total']).default('parts'),
   most: ids.optional(),
   exactly: ids.optional(),
-  where: z.array(z.array(id).length(2)).default([]),
+  where: where.default([]),
+  plus: ids.optional(),
+  readings: z.array(reading).default([]),
 });
 
 /** What every relation has. */

@@ -32,9 +32,28 @@ export const SEVERAL_FAULTS: readonly FaultCase[] = [
     'read',
     '',
     {
-      rows: add({ ...ale, id: 'a3', finished: '2018-03-01 10:00' }),
+      rows: add({ ...ale, id: 'a3', started: '2018-03-01 09:00', finished: '2018-03-01 10:00' }),
     },
     counting('a1', 'a2'),
+  ),
+  spoiled(
+    'answer that ends before it begins',
+    'warning',
+    'Svar som slutar före sin början: tiderna läses som de står (Svar!5:5)',
+    {
+      rows: add({ ...ale, id: 'a3', started: '2018-04-02 09:00', finished: '2018-04-01 09:00' }),
+    },
+    counting('a1', 'a2'),
+  ),
+  spoiled(
+    'answer of another century',
+    'warning',
+    'Tider mer än ett år från de andras (medianen) läses som de står (Svar!5:5)',
+    {
+      rows: add({ ...ale, id: 'a3', finished: '2108-04-01 10:00' }),
+      cooperations: tiedTo('a3'),
+    },
+    counting('a2', 'a3'),
   ),
   spoiled(
     'two finished answers of which one has no readable time',

@@ -15,7 +15,11 @@ export interface NaiveCounts {
 /** What an answer comes to: null if not asked, else the options (none: silent). */
 type Meant = { readonly options: ReadonlySet<number>; readonly hasText: boolean } | null;
 
-function meantBy({ questions }: RandomSurvey, response: RandomResponse): Meant[] {
+/** What the answers of one response come to, by question, with routing. */
+export function meantBy(
+  questions: RandomSurvey['questions'],
+  response: Pick<RandomResponse, 'ticks' | 'texts'>,
+): Meant[] {
   const meant: Meant[] = [];
   questions.forEach((question, index) => {
     const options = new Set(response.ticks[index]);
@@ -48,7 +52,7 @@ export function naiveCounts(survey: RandomSurvey): NaiveCounts {
     if (last !== undefined) kept.push(last);
   });
   kept.sort((a, b) => a - b);
-  const meant = kept.map((at) => meantBy(survey, responses[at]!));
+  const meant = kept.map((at) => meantBy(questions, responses[at]!));
   const countries: Record<string, number> = {};
   const forms = [0, 0];
   for (const at of kept) {

@@ -19,8 +19,11 @@ export interface Manner {
 const FORMS = ['Vänort', 'Annat'];
 const BOOK_TYPES = { xlsx: 'xlsx', xlsm: 'xlsm', xlsb: 'xlsb', xls: 'biff8', ods: 'ods' } as const;
 
-/** The codebook of a random survey. */
-export const codebookOf = ({ questions }: RandomSurvey): string =>
+/**
+ * The codebook of a random survey.
+ * @param noText What in a free text is no answer.
+ */
+export const codebookOf = ({ questions }: RandomSurvey, noText: readonly string[] = []): string =>
   stringify({
     survey: { title: 'Slump', source: 'Källa: slump', questions: questions.length + 1 },
     about: { sheet: 'Om', sourceLine: 'Källrad' },
@@ -29,6 +32,7 @@ export const codebookOf = ({ questions }: RandomSurvey): string =>
       headerRows: 2,
       ticked: ['1', 'x', 'ja', 'sant', 'true'],
       unticked: ['0', 'nej', 'false'],
+      noText,
     },
     administrative: {
       answerId: 'Svars-ID',
