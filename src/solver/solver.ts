@@ -10,18 +10,10 @@ export type Solution = ReadonlyMap<string, number>;
 /** Answers questions about a model; null where no whole numbers fit. */
 export type Solver = (question: Question) => Solution | null;
 
-/**
- * The default tolerance of 1e-6 times a large coefficient would let a line be
- * broken by a whole number. Without presolve: that of HiGHS 1.15.3 finds some
- * problems infeasible that are not (a test has one).
- */
-const EXACT = {
-  output_flag: false,
-  presolve: 'off',
-  mip_feasibility_tolerance: 1e-9,
-  mip_rel_gap: 0,
-  mip_abs_gap: 1e-6,
-} as const;
+/** The default of 1e-6 times a large coefficient would let a line be broken by a whole number. */
+const EXACT = { output_flag: false, mip_feasibility_tolerance: 1e-9, mip_rel_gap: 0, mip_abs_gap: 1e-6 } as const;
+/** The presolve of HiGHS 1.15.3 finds some problems infeasible that are not (a test has one): what it refuses is asked again. */
+const WITHOUT_PRESOLVE = { ...EXACT, presolve: 'off' } as const;
 
 /**
  * Starts the solver. What it finds is checked again in exact whole numbers.
@@ -34,7 +26,8 @@ export async function startSolver(): Promise<Solver> {
   const answer = (text: string, length: number): readonly number[] | null => {
     const known = answers.get(text);
     if (known !== undefined) return known;
-    const { Status, Columns } = highs.solve(text, EXACT);
+    const first = highs.solve(text, EXACT);
+    const { Status, Columns } = first.Status === 'Infeasible' ? highs.solve(text, WITHOUT_PRESOLVE) : first;
     if (Status !== 'Infeasible' && Status !== 'Optimal') throw new Error(`the solver gave up: ${Status}`);
     const valueOf = (index: number): number => Math.round((Columns[`x${index}`] as { Primal: number }).Primal);
     const found = Status === 'Infeasible' ? null : Array.from({ length }, (_, index) => valueOf(index));
