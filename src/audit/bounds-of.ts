@@ -1,5 +1,3 @@
-import { buildModel } from './build-model';
-import type { Relations } from './declared-relations';
 import { noticedBy } from './notice';
 import type { PrintedNumber } from './printed-numbers';
 import { rangesOf } from './ranges';
@@ -25,11 +23,12 @@ export interface Bounds {
  * between two allowed numbers is allowed.
  * @example printedNumbers(claim).map((number) => boundsText(boundsOf(number, noticing), noticing.relations))
  */
-export function boundsOf(number: PrintedNumber, { relations, notice, solve }: Noticing): Bounds {
+export function boundsOf(number: PrintedNumber, noticing: Noticing): Bounds {
   const { claim, units, floor, as } = number;
+  const { notice, solve } = noticing;
   const allows = (other: number): boolean => notice(as(other)).kind !== 'contradiction';
   const conflictAt = (other: number): Conflict | null => noticedBy(as(other), notice(as(other)), solve);
-  const ceiling = Math.min(number.ceiling, highest(number, relations));
+  const ceiling = Math.min(number.ceiling, highest(number, noticing));
   const single = claim.unit === 'percent' || claim.unit === 'rank';
   const ranges = single
     ? rangesOf(Array.from({ length: ceiling - floor + 1 }, (_, at) => floor + at).filter(allows))
@@ -44,10 +43,10 @@ export function boundsOf(number: PrintedNumber, { relations, notice, solve }: No
 }
 
 /** From where on a number counts as unbounded: further up the model's own limits would show. */
-function highest({ claim: { unit }, units }: PrintedNumber, relations: Relations): number {
+function highest({ claim: { unit }, units }: PrintedNumber, { relations, model }: Noticing): number {
   if (unit === 'rank') return units + relations.claims.filter((claim) => claim.unit === 'rank').length;
   const printed = new Set(relations.claims.map(({ id }) => id));
-  const limits = [...buildModel(relations).most].flatMap(([name, most]) => (printed.has(name) ? [] : [most]));
+  const limits = [...model.most].flatMap(([name, most]) => (printed.has(name) ? [] : [most]));
   return Math.max(10 * units, ...(limits.length > 0 ? [Math.floor(Math.min(...limits) / 2)] : []));
 }
 

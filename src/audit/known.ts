@@ -4,6 +4,7 @@ import type { Question } from '../solver/question';
 import { rangeOf, type Range } from '../solver/range-of';
 import type { Solution, Solver } from '../solver/solver';
 import type { LargestSet } from './largest-set';
+import { settledNames } from './settled-names';
 import { sourcesAbout } from './sources-about';
 
 /** What is asked besides: what is assumed, which relations are looked at, what has to hold, and what is cheapest. */
@@ -27,11 +28,7 @@ export interface Known {
  * which of them was chosen for the largest set.
  */
 export function knownFrom(model: Model, { suspects, givenUp }: LargestSet, solve: Solver): Known {
-  const settled = new Set(
-    model.constraints
-      .filter(({ from, needs }) => from === null && !needs.some((id) => suspects.has(id)))
-      .flatMap(({ terms }) => [...terms.keys()]),
-  );
+  const settled = settledNames(model, (claim) => !suspects.has(claim));
   const about = new Map<string, ReadonlySet<string>>();
   const sourcesOf = (name: string): ReadonlySet<string> => {
     const known = about.get(name) ?? sourcesAbout(model, [name], (one) => settled.has(one));

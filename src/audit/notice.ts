@@ -1,9 +1,11 @@
 import type { Claim } from '../published/claims/claim';
 import type { Model } from '../solver/model';
+import { isUse } from '../solver/model-names';
 import type { Solver } from '../solver/solver';
 import { buildModel } from './build-model';
 import type { Relations } from './declared-relations';
 import { nearPart, numbersIn } from './near-part';
+import { settledNames } from './settled-names';
 import { smallestConflict, type Conflict } from './smallest-conflict';
 
 /** What becomes of a number that is printed otherwise. */
@@ -19,15 +21,16 @@ export interface Notice {
 
 /**
  * Asks the model about one printed number at a time.
+ * @param before The model of what is printed.
  * @param sets What holds together, the largest first: see settledSets. A number that stands in none of them is
  *   judged by the largest.
  */
 export function noticer(
   relations: Relations,
+  before: Model,
   sets: readonly ReadonlySet<string>[],
   solve: Solver,
 ): (changed: Claim) => Notice {
-  const before = buildModel(relations);
   return (changed) => {
     const { id } = changed;
     if (!before.claims.includes(id)) return { kind: 'silent', by: null };
@@ -56,20 +59,14 @@ export const noticedBy = ({ id }: Claim, { by }: Notice, solve: Solver): Conflic
   by && smallestConflict({ model: by.model, solve, start: [id], held: by.held });
 
 /** Numbers that no held claim prints. */
-const openIn = (model: Model, held: ReadonlySet<string>): string[] => {
-  const printed = new Set(
-    model.constraints
-      .filter(({ from, needs }) => from === null && needs.every((id) => held.has(id)))
-      .flatMap(({ terms }) => [...terms.keys()]),
-  );
-  return numbersIn(model).filter((name) => !printed.has(name));
-};
+function openIn(model: Model, held: ReadonlySet<string>): string[] {
+  const settled = settledNames(model, (claim) => held.has(claim));
+  return numbersIn(model).filter((name) => !settled.has(name));
+}
 
 /** How many assumptions it takes at least; null if none is enough. */
 function fewestUses(model: Model, held: ReadonlySet<string>, solve: Solver): number | null {
-  const uses = [
-    ...new Set(model.constraints.flatMap(({ use, terms }) => [...(use === null ? [] : [use]), ...terms.keys()])),
-  ].filter((name) => name.startsWith('use:'));
+  const uses = numbersIn(model).filter(isUse);
   const solution = solve({ model, held, minimise: new Map(uses.map((use) => [use, 1])) });
   return solution && uses.reduce((sum, use) => sum + (solution.get(use) ?? 0), 0);
 }

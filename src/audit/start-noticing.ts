@@ -1,5 +1,7 @@
 import { REGISTER_FOLDER, type Register } from '../published/register';
+import type { Model } from '../solver/model';
 import { startSolver, type Solver } from '../solver/solver';
+import { buildModel } from './build-model';
 import { consistency } from './consistency';
 import type { Relations } from './declared-relations';
 import { noticer, type Notice } from './notice';
@@ -10,6 +12,8 @@ import { settledSets } from './settled-sets';
 /** What it takes to ask what would be noticed. */
 export interface Noticing {
   readonly relations: Relations;
+  /** Of what is printed. */
+  readonly model: Model;
   /** What would be noticed if a claim printed something else. */
   readonly notice: (changed: Claim) => Notice;
   readonly solve: Solver;
@@ -25,5 +29,7 @@ export async function startNoticing(
   relations: Relations = readRelations(REGISTER_FOLDER, register),
 ): Promise<Noticing> {
   const solve = await startSolver();
-  return { relations, notice: noticer(relations, settledSets(await consistency(relations)), solve), solve };
+  const model = buildModel(relations);
+  const notice = noticer(relations, model, settledSets(await consistency(relations)), solve);
+  return { relations, model, notice, solve };
 }

@@ -2,6 +2,7 @@ import type { CleaningLog } from './cleaning-log';
 import type { Response } from './read-responses';
 
 const DAY = 86_400_000;
+/** Without a time it is no day, not even its own. */
 const dayOf = (time: number | null): number => Math.floor((time ?? NaN) / DAY);
 const BY_NUMBER = new Intl.Collator('sv', { numeric: true });
 
@@ -20,7 +21,7 @@ export function lastResponse(
   for (const one of responses) if (one.at.time === null) log.add('without-time', place(one));
   const tied = responses.filter(({ at }) => at.time !== null && at.time === last.at.time);
   if (tied.length > 1) for (const one of tied) log.add('same-time', place(one));
-  const day = responses.filter(({ at }) => dayOf(at.time) === dayOf(last.at.time) && at.time !== null);
+  const day = responses.filter(({ at }) => dayOf(at.time) === dayOf(last.at.time));
   if (day.length > 1) for (const one of day) if (Number(one.at.time) % DAY === 0) log.add('day-alone', place(one));
   const zones = new Set(responses.map(({ at }) => at.hasZone));
   if (zones.has(true) && zones.has(false))

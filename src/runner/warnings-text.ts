@@ -1,3 +1,4 @@
+import { firstPlaces } from '../survey/places';
 import type { InputWarning } from './input-report';
 
 /** Places that a line names before it only counts them. */
@@ -10,8 +11,7 @@ export function warningsText(warnings: readonly InputWarning[]): string {
     'Warnings about the export, and how much rests on the cells that they name',
     ...warnings.flatMap(({ rule, inEnglish, count, places, claims, tables }) => {
       const counts = Object.values(tables).reduce((sum, one) => sum + one, 0);
-      const more = places.length - NAMED;
-      const where = [...places.slice(0, NAMED), ...(more > 0 ? [`… (${more} more in input.json)`] : [])].join(', ');
+      const where = firstPlaces({ places }, NAMED, (more) => `… (${more} more in input.json)`);
       return [
         `  ${rule}: ${number(count, 'place')}, ${number(claims.length, 'printed number')}, ${number(counts, 'count')} in figures and tables`,
         `    ${inEnglish}: ${where}`,

@@ -73,6 +73,10 @@ describe('warningsText', () => {
     expect(warningsText(warningOf(places)))
       .to.contain('first: 7 places,')
       .and.to.contain('Svar!H3, Svar!H4, Svar!H5, Svar!H6, Svar!H7, … (2 more in input.json)');
+    // A stretch is as many as its rows, also among those that are only counted.
+    expect(warningsText(warningOf([...places, 'Svar!20:25'])))
+      .to.contain('first: 13 places,')
+      .and.to.contain('… (8 more in input.json)');
   });
 
   it('is empty without warnings', () => expect(warningsText([])).to.equal(''));

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { repositoryRoot } from '../../src/input/repository-root';
+import { temporaryFolder } from '../../src/input/temporary-folder';
 import { onExit } from '../../src/runner/kernel/exit-guard';
 import type { Scale } from './scale';
 
@@ -20,7 +20,7 @@ export async function measureScales(
 ): Promise<Scale[]> {
   const scales: Scale[] = [];
   for (const size of sizes) {
-    const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+    const folder = temporaryFolder('bench');
     const remove = (): void => rmSync(folder, { recursive: true, force: true });
     const forget = onExit(remove);
     try {
