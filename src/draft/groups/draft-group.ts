@@ -1,0 +1,49 @@
+import { isOther } from '../options/no-opinion';
+import { headingOf } from '../table/column';
+import type { DraftQuestion } from './draft';
+import { draftColumn } from './draft-column';
+import { draftGrid } from './draft-grid';
+import { draftRanking } from './draft-ranking';
+import { draftSpreadGrid } from './draft-spread-grid';
+import { draftTicks, ticksOf } from './draft-ticks';
+import type { Group, Member } from './group-columns';
+import { isOtherText, withTexts } from './other-text';
+
+/** The questions of a group of columns: one, if the answers agree that it is; else one a column. */
+export function draftGroup(group: Group): DraftQuestion[] {
+  const texts = group.members.filter((member) => isOtherText(member, group.members));
+  const members = group.members.filter((member) => !texts.includes(member));
+  const [first] = members;
+  if (!first) return group.members.map(alone);
+  if (members.length === 1 && (first.leaf.length === 0 || texts.length > 0)) return withOwnTexts(group, first, texts);
+  const ticks = ticksOf(members, group.stem);
+  const whole = draftSpreadGrid(group, members, ticks);
+  if (whole) return [...whole, ...texts.map(alone)];
+  if (ticks) {
+    const { question, left } = draftTicks(group, ticks, texts);
+    return [question, ...left.map(alone)];
+  }
+  const one = draftRanking(group, members) ?? draftGrid(group, members);
+  return one ? [one, ...texts.map(alone)] : group.members.map(alone);
+}
+
+/** The question of a column with what people wrote beside one of its options. */
+function withOwnTexts({ stem }: Group, member: Member, texts: readonly Member[]): DraftQuestion[] {
+  const ticks = ticksOf([member], stem);
+  if (member.leaf.length > 0 && ticks) {
+    const { question, left } = draftTicks({ stem }, ticks, texts);
+    return [question, ...left.map(alone)];
+  }
+  const own = draftColumn(member.column, member.leaf.length === 0 ? stem : headingOf(member.column));
+  const given = own.options;
+  if (!given || own.type === 'grid') return [own, ...texts.map(alone)];
+  // Tools that leave the box away where there is a text.
+  const lacking = texts.find(({ leaf }) => isOther(leaf.at(-1) ?? '') && !given.some(({ label }) => isOther(label)));
+  const added = lacking ? [...given, { label: lacking.leaf.at(-1) ?? '', count: 0 }] : given;
+  const { options, left } = withTexts(added, texts);
+  const columns = [...own.columns, ...texts.filter((text) => !left.includes(text)).map(({ column }) => column)];
+  const doubts = lacking ? [...own.doubts, 'an option that only its text column shows'] : own.doubts;
+  return [{ ...own, options, columns, doubts }, ...left.map(alone)];
+}
+
+const alone = ({ column }: Member): DraftQuestion => draftColumn(column);

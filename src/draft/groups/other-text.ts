@@ -1,0 +1,54 @@
+import { matchKey } from '../../input/normalise-text';
+import { isOther } from '../options/no-opinion';
+import { columnKind } from '../table/column-kind';
+import type { DraftOption } from './draft';
+import type { Member } from './group-columns';
+import { tickOf } from './tick-of';
+
+const WORDS = /\b(other|specify|annat|annan|andra|övrigt|ange|comment|comments|kommentar|fritext|text)\b|_text$/iu;
+
+/** Whether a column of a group holds what people wrote beside an option. */
+export function isOtherText(member: Member, others: readonly Member[]): boolean {
+  const { column, leaf } = member;
+  const label = leaf.at(-1) ?? '';
+  const names = [label, column.name ?? ''];
+  const isAgain = others.some((one) => one !== member && matchKey(one.leaf.at(-1) ?? '') === matchKey(label));
+  if (label === '' || (!names.some((name) => WORDS.test(name)) && !isAgain)) return false;
+  const tick = tickOf(member);
+  const kind = columnKind(column);
+  if (tick?.by === 'nothing') return isAgain ? isLater(member, others) : /_text$|text\]?$/iu.test(column.name ?? label);
+  return tick === null && (kind !== 'choice' || column.labels.size > 1);
+}
+
+/** Whether the same header stands to the left of it, too: the box, of which this is the text. */
+const isLater = (member: Member, others: readonly Member[]): boolean =>
+  others.findIndex(({ leaf }) => matchKey(leaf.at(-1) ?? '') === matchKey(member.leaf.at(-1) ?? '')) <
+  others.indexOf(member);
+
+/**
+ * Gives each free-text column to its option: the one of the same label, else
+ * the one for all others; gives back those for which there is none.
+ */
+export function withTexts(
+  options: readonly DraftOption[],
+  texts: readonly Member[],
+): { readonly options: DraftOption[]; readonly left: Member[] } {
+  const given = [...options];
+  const left = texts.filter((member) => {
+    const label = matchKey(plain(member.leaf.at(-1) ?? ''));
+    const at = [
+      given.findIndex((one) => one.text === undefined && matchKey(one.label) === label),
+      given.findIndex((one) => one.text === undefined && label !== '' && label.startsWith(matchKey(one.label))),
+      given.findIndex((one) => one.text === undefined && isOther(one.label) && isOther(label)),
+      /text|specify|ange/iu.test(label) ? given.findIndex((one) => one.text === undefined && isOther(one.label)) : -1,
+    ].find((one) => one >= 0);
+    const option = at === undefined ? undefined : given[at];
+    if (at === undefined || option === undefined) return true;
+    given[at] = { ...option, text: member.column };
+    return false;
+  });
+  return { options: given, left };
+}
+
+/** "Other (please specify) - Text" */
+const plain = (label: string): string => label.replace(/\s*[-–]\s*text$/iu, '');
