@@ -135,5 +135,8 @@ export function rolesOf(column: Column, kind: ColumnKind): Role[] {
   const further = PATTERNS.filter(
     ([pattern, role]) => isOfForm && fits[role] && headers.some((header) => pattern.test(header)),
   );
+  const isLanguage = headers.some((header) => header === 'language' || header === 'språk');
+  // "EN", "sv-SE": what the questionnaire was shown in.
+  if (isLanguage && [...column.labels.keys()].every((key) => /^[a-z]{2}([-_][a-z]{2})?$/u.test(key))) return ['unused'];
   return [...roles, ...further.map(([, role]) => role)];
 }

@@ -12,7 +12,7 @@ export function isOtherText(member: Member, others: readonly Member[]): boolean 
   const { column, leaf } = member;
   const label = leaf.at(-1) ?? '';
   const names = [label, column.name ?? ''];
-  const isAgain = others.some((one) => one !== member && matchKey(one.leaf.at(-1) ?? '') === matchKey(label));
+  const isAgain = others.some((one) => one !== member && leafKey(one) === leafKey(member));
   if (label === '' || (!names.some((name) => WORDS.test(name)) && !isAgain)) return false;
   const tick = tickOf(member);
   const kind = columnKind(column);
@@ -20,10 +20,11 @@ export function isOtherText(member: Member, others: readonly Member[]): boolean 
   return tick === null && (kind !== 'choice' || column.labels.size > 1);
 }
 
+const leafKey = ({ leaf }: Member): string => JSON.stringify(leaf.map(matchKey));
+
 /** Whether the same header stands to the left of it, too: the box, of which this is the text. */
 const isLater = (member: Member, others: readonly Member[]): boolean =>
-  others.findIndex(({ leaf }) => matchKey(leaf.at(-1) ?? '') === matchKey(member.leaf.at(-1) ?? '')) <
-  others.indexOf(member);
+  others.findIndex((one) => leafKey(one) === leafKey(member)) < others.indexOf(member);
 
 /**
  * Gives each free-text column to its option: the one of the same label, else

@@ -49,13 +49,13 @@ export const SCALES: readonly Scale[] = [
   ),
   scale(
     'how many times',
-    'never|none|not at all|aldrig|ingen gång|it is not okay.*',
+    'never|none|not at all|aldrig|ingen gång',
     'once|one time|en gång',
     'twice|two times|två gånger',
     'three times|tre gånger',
     'four times|fyra gånger',
     'five times|fem gånger',
-    '(more than|over) (two|three|four|five|six|ten) times( times)?|more often|fler(a)? gånger',
+    '(more than|over) (two|three|four|five|six|ten) times|more often|fler(a)? gånger',
   ),
   scale(
     'satisfaction',

@@ -30,7 +30,8 @@ export function slug(text: string): string {
   plain = plain
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]/gu, (letter) => LETTERS[letter] ?? (/['’]/u.test(letter) ? '' : '-'))
+    .replace(/(?<=[a-z])['’](?=[a-z])/gu, '')
+    .replace(/[^a-z0-9]/gu, (letter) => LETTERS[letter] ?? '-')
     .replace(/-+/gu, '-')
     .replace(/^-|-$/gu, '');
   if (plain.length <= LENGTH) return plain;

@@ -10,6 +10,8 @@ export type ColumnKind = 'empty' | 'id' | 'date' | 'odd-date' | 'number' | 'choi
 const [MOST, LONGEST] = [60, 160];
 /** Different whole numbers, and the highest, that may be the codes of a single choice. */
 const [CODES, HIGHEST] = [11, 10];
+/** Numbers that always rise which are no chance. */
+const SEQUENCE = 8;
 const AMOUNT =
   /\b(how many|how much|number of|age|year|years|hours|minutes|antal|hur många|hur mycket|ålder|år|timmar|procent|percent)\b/iu;
 
@@ -63,7 +65,13 @@ function isId({ labels, answered, cells }: Column): boolean {
   const texts = [...labels.values()].map(({ text }) => text);
   if (!texts.every(isCode) || texts.some((text) => /[.,]\d+$/u.test(text))) return false;
   const lengths = new Set(texts.map(({ length }) => length));
-  const isSequence = texts.every((text, at) => text === String(Number(texts[0]) + at));
+  const numbers = texts.map((text) => (/^\d{1,15}$/u.test(text) ? Number(text) : NaN));
+  const isSequence = isMonotonic(numbers, 1) || isMonotonic(numbers, -1);
   const isLong = texts.every((text) => text.length >= 5 && /\d/u.test(text) && /^[\p{L}\d_-]+$/u.test(text));
   return isSequence || (isLong && lengths.size <= 3);
 }
+
+/** Whether each number is higher than the one before, or lower, as when a program counts: by chance this does not happen. */
+const isMonotonic = (numbers: readonly number[], direction: 1 | -1): boolean =>
+  numbers.length >= SEQUENCE &&
+  numbers.every((one, at) => at === 0 || (one - (numbers[at - 1] ?? NaN)) * direction > 0);

@@ -50,5 +50,7 @@ const keyOf = (path: readonly string[]): string => JSON.stringify(path.map(match
 
 function headsOf(cells: readonly string[], names: number | null): string[] {
   const texts = cells.filter((text, row) => text !== '' && row !== names && !FILLER.test(text));
+  // Qualtrics: "Question - Selected Choice - Option"
+  if (names !== null) return texts.map((text) => text.replace(/ - Selected Choice(?= - |$)/u, '')).slice(0, 1);
   return texts.length > 0 ? texts : cells.filter((text) => text !== '').slice(0, 1);
 }

@@ -20,6 +20,12 @@ function isSeparator(
 ): boolean {
   const several = cells.filter(({ text }) => text.includes(separator));
   if (several.length < 2 || several.reduce((sum, { count }) => sum + count, 0) < 0.1 * answered) return false;
+  // "$10,000 to $24,999" is no list, "1,3,4" is one.
+  if (
+    separator === ',' &&
+    cells.some(({ text }) => /\d,\d{3}/u.test(text) || (/\d,\d/u.test(text) && /\p{L}/u.test(text)))
+  )
+    return false;
   const split = splitCell(
     cells.map(({ text }) => text),
     separator,
@@ -47,7 +53,6 @@ function isSeparator(
     sizes.size >= 2 &&
     isShort &&
     !isRepeating &&
-    parts.some(([part]) => /\p{L}/u.test(part) || separator.trim() !== ',') &&
     parts.length < cells.length + 2
   );
 }

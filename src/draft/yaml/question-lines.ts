@@ -20,9 +20,9 @@ export function questionLines(question: NamedQuestion, headerRows: number): stri
     `# ${counted}`,
     ...doubts.map((doubt) => `# unsure: ${doubt}`),
     ...(asked === undefined ? [] : [`# ${asked}`]),
-    `- id: ${id}`,
+    `- id: ${scalar(id)}`,
     ...(number === null ? [] : [`  number: ${number}`]),
-    ...(part === null ? [] : [`  part: ${part}`]),
+    ...(part === null ? [] : [`  part: ${scalar(part)}`]),
     `  type: ${type}`,
     `  text: ${scalar(maskPersonal(asks))}`,
     ...(header === null ? [] : [`  header: ${header}`]),
@@ -58,7 +58,11 @@ function headerOf(
 function itemLines(question: NamedQuestion, headerRows: number): string[] {
   return question.items.map(({ id, label, answered, column }) => {
     const own = question.spread ? null : partHeader(question, column, label, headerRows);
-    const parts = [`id: ${id}`, `label: ${scalar(maskPersonal(label))}`, ...(own === null ? [] : [`header: ${own}`])];
+    const parts = [
+      `id: ${scalar(id)}`,
+      `label: ${scalar(maskPersonal(label))}`,
+      ...(own === null ? [] : [`header: ${own}`]),
+    ];
     return `    - { ${parts.join(', ')} } # ${answered}`;
   });
 }
@@ -67,7 +71,7 @@ function optionLines(question: NamedQuestion, headerRows: number): string[] {
   return question.options.map(({ id, label, count, code, names, column, text, exclusive, substantive }) => {
     const own = column ? partHeader(question, column, label, headerRows) : null;
     const parts = [
-      ...[`id: ${id}`, `label: ${scalar(maskPersonal(label))}`],
+      ...[`id: ${scalar(id)}`, `label: ${scalar(maskPersonal(label))}`],
       ...(code === undefined ? [] : [`code: ${scalar(code)}`]),
       ...(names ? [`names: ${list(names)}`] : []),
       ...(own === null ? [] : [`header: ${own}`]),

@@ -50,7 +50,7 @@ export function writeDraft(draft: Draft): string {
       const any = by ? by.options.filter(({ label }) => routing?.any.includes(label)).map(({ id }) => id) : [];
       const asked =
         by && routing
-          ? `asked: { question: ${by.id}, any: [${any.join(', ')}] } holds for all rows: ${routing.answered} of ${routing.asked} answered, and none of the ${routing.others} others`
+          ? `asked: { question: ${scalar(by.id)}, any: ${list(any)} } holds for all rows: ${routing.answered} of ${routing.asked} answered, and none of the ${routing.others} others`
           : question.asked;
       return [
         '',
