@@ -6,7 +6,17 @@ import type { Question } from './question';
  * asked, but not answered. `not-asked` is routing: the question did not apply.
  */
 export type Answer =
-  | { readonly state: 'answered'; readonly options: readonly string[]; readonly text: string | null }
+  | {
+      readonly state: 'answered';
+      /** Of a ranking in the order of their places. */
+      readonly options: readonly string[];
+      /** Of a number or date, the number or date; of several free texts all of them. */
+      readonly text: string | null;
+      /** Of a number. */
+      readonly number?: number;
+      /** Free texts by option, where several options have one. */
+      readonly texts?: ReadonlyMap<string, string>;
+    }
   | { readonly state: 'missing' }
   | { readonly state: 'not-asked' };
 

@@ -29,7 +29,7 @@ export function holdsIn(condition: Condition, survey: SurveyRows): RowTest {
     case 'named':
       return ofValues([condition]) as RowTest;
     case 'responded': {
-      const codes = new Set<unknown>([...survey.respondents].map(({ organisation }) => organisation.code));
+      const codes = new Set<unknown>([...survey.respondents].map(({ organisation }) => organisation?.code));
       return (row) => codes.has(organisationOf(row)?.code);
     }
     case 'asked':

@@ -88,14 +88,13 @@ export const isOfAnswers = (condition: Condition): boolean =>
 
 /** The cell that names a row: a respondent's organisation, a list row's answer id. None for who did not answer. */
 export function naming({ sheets, respondents }: SurveyModel): CellsOf {
-  const byCode = new Map([...respondents].map((one) => [one.organisation.code, one]));
+  const byCode = new Map([...respondents].map((one) => [one.organisation?.code, one]));
   return (row) => {
     const oneCase = caseOf(row) ?? byCode.get(organisationOf(row)?.code ?? '');
     if (!oneCase) return [];
     const { sheet, row: number } = oneCase;
-    return [
-      { sheet, row: number, column: isCooperation(oneCase) ? sheets.cooperations.id : sheets.answers.organisation },
-    ];
+    const column = isCooperation(oneCase) ? sheets.cooperations?.id : sheets.answers.naming;
+    return column === undefined ? [] : [{ sheet, row: number, column }];
   };
 }
 
@@ -106,8 +105,11 @@ export function naming({ sheets, respondents }: SurveyModel): CellsOf {
 export function optionCells(one: Case, question: string, option: string): CellPlace[] {
   const { columns, options } = questionIn(one, question);
   const answer = chosen(one, question)[0] === option ? columns.get('answer') : undefined;
-  const hasText = options.find(({ id }) => id === option)?.text !== undefined && textOf(one, question) !== null;
-  return placesIn(one, [columns.get(option) ?? answer, hasText ? columns.get('text') : undefined]);
+  const hasText = options.find(({ id }) => id === option)?.hasText === true && textOf(one, question) !== null;
+  return placesIn(one, [
+    columns.get(option) ?? answer,
+    hasText ? (columns.get(`text:${option}`) ?? columns.get('text')) : undefined,
+  ]);
 }
 
 const ofCase =

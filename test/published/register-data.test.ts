@@ -12,7 +12,7 @@ const { claims } = openRegister();
 const codebook = readCodebook(join(DATA, 'codebook', 'internationella-samarbeten-2018.yaml'));
 const reference = readReference(join(DATA, 'reference'));
 
-const asked = [...codebook.questions, ...codebook.cooperations.fields];
+const asked = [...codebook.questions, ...(codebook.cooperations?.fields ?? [])];
 const optionIds = new Set(asked.flatMap(({ options }) => (options ?? []).map(({ id }) => id)));
 const known = new Set([...asked.map(({ id }) => id), ...optionIds, ...claims.map(({ id }) => id)]);
 const names = new Set(reference.organisations.map(({ name }) => name));
