@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { InputError } from '../input/input-error';
+import { inStudy } from '../input/study';
 import { machineFault } from '../runner/machine-fault';
 import { progressLines } from '../runner/progress-lines';
 import { SmallGroupsError } from '../runner/refuse-small-groups';
@@ -72,7 +73,7 @@ function readArguments(argv: string[]): ReproduceOptions {
   return {
     export: values.export && resolve(values.export),
     codebook: values.codebook && resolve(values.codebook),
-    out: resolve(values.out ?? 'outputs'),
+    out: resolve(values.out ?? inStudy('outputs')),
     chapter: values.chapter,
     timeoutSeconds,
     strict: values.strict ?? false,

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import { readYaml } from '../input/read-yaml';
+import { inStudy } from '../input/study';
 
 const settings = z.strictObject({
   action: z.enum(['report', 'stop']),
@@ -19,9 +19,7 @@ export interface SmallGroupSettings {
 }
 
 /** @throws InputError naming file and line of every entry that is wrong. */
-export function readSmallGroupSettings(
-  path = join(__dirname, '..', '..', 'data', 'settings', 'small-groups.yaml'),
-): SmallGroupSettings {
+export function readSmallGroupSettings(path = inStudy('data', 'settings', 'small-groups.yaml')): SmallGroupSettings {
   const { content } = readYaml(path, settings, 'Mend the entry; the file describes every key.');
   return {
     action: content.action,

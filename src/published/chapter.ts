@@ -2,7 +2,8 @@ import { didYouMean } from '../input/nearest';
 import type { Table } from '../tables/table';
 import { environment } from '../input/environment';
 import type { Survey } from '../survey/survey';
-import type { ChapterId, Claim } from './claims/claim';
+import type { Claim } from './claims/claim';
+import type { ChapterId, ReportChapter } from './report-chapter';
 import type { ClaimResult } from './claims/claim-result';
 import { hasRows } from './evidence/counted-rows';
 import { diagnose } from './diagnose/diagnose';
@@ -38,7 +39,7 @@ export class Chapter {
 
   /** Use `openRegister().chapter(…)`. */
   constructor(
-    readonly chapter: ChapterId,
+    readonly about: ReportChapter,
     /** All claims of the register. */
     private readonly all: readonly Claim[],
     /** Its source line stands under the chapter's table. */
@@ -46,6 +47,10 @@ export class Chapter {
     { recheck = environment.notebook() === undefined }: ChapterOptions = {},
   ) {
     this.recheck = recheck;
+  }
+
+  get chapter(): ChapterId {
+    return this.about.id;
   }
 
   /**
@@ -125,7 +130,7 @@ export class Chapter {
 
   /** The narrative table: what was printed beside what the export gives. */
   table(options: { readonly partial?: boolean } = {}): Table {
-    return narrativeTable(this.chapter, this.results(options), this.survey.sourceLine);
+    return narrativeTable(this.about, this.results(options), this.survey.sourceLine);
   }
 
   /** What may explain the deviations that the register does not explain, all of the chapter together. */

@@ -12,13 +12,13 @@ import { closePlotlyPage, plotlyPage } from '../figures/browser/plotly-page';
 import { renderFigure } from '../figures/render/render-figure';
 import { RESULTS_FOLDER } from '../notebook/conclude';
 import { readFindings } from '../notebook/findings';
-import { NOTEBOOKS, notebooksIn } from './notebooks-in';
+import { notebooksFolder, notebooksIn } from './notebooks-in';
 import type { NotebookError } from './notebook-error';
 import { writeNotebook } from './notebook-file';
 import type { Progress } from './progress';
 import { runNotebooks } from './run-notebooks';
 import type { ClaimResult } from '../published/claims/claim-result';
-import { openRegister } from '../published/register';
+import { openRegister, registerFolder } from '../published/register';
 import { summarise } from '../published/summarise';
 import type { Summary } from '../published/summary';
 import { writeClaims } from '../published/write-claims';
@@ -72,7 +72,6 @@ export class ReproductionError extends Error {
 
 /** Notebooks that are called so run after all others. */
 const AUDIT = 'granskning';
-const REGISTER = 'data/published';
 
 /**
  * Runs the notebooks side by side on an export, and replaces the output folder
@@ -96,7 +95,7 @@ export async function reproduce(
   const survey = await saying(`Reading ${basename(files.export)}`, () => loadSurvey(files));
   if (options.strict) refuseWarnings(survey);
   const settings = readSmallGroupSettings();
-  const notebooks = options.notebooks ?? NOTEBOOKS;
+  const notebooks = options.notebooks ?? notebooksFolder();
   const names = notebooksOf(notebooks, options.chapter);
   refuseForeignFolder(options.out);
   if (options.chapter !== undefined) refuseOtherExport(options.out, survey);
@@ -134,7 +133,7 @@ export async function reproduce(
       const failures = runs.flatMap(({ error }) => error ?? []);
       if (failures.length > 0) throw new ReproductionError(failures);
       runs.forEach(
-        ({ path, notebook }) => notebook && writeNotebook(join(folder, NOTEBOOKS, basename(path)), notebook),
+        ({ path, notebook }) => notebook && writeNotebook(join(folder, 'notebooks', basename(path)), notebook),
       );
     } finally {
       await drawing.close();
@@ -155,7 +154,7 @@ export async function reproduce(
     const small = refuseSmallGroups(findings, settings);
     const fromRegister = await saying('Checking the printed numbers against each other', () => audit(openRegister()));
     writeAudit([...fromRegister.findings, ...findings], folder);
-    writeManifest(folder, survey, { codebook: files.codebook, register: REGISTER, notebooks });
+    writeManifest(folder, survey, { codebook: files.codebook, register: registerFolder(), notebooks });
     return {
       summary: summarise(sorted),
       warnings: input.warnings,

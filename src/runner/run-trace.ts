@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { temporaryFolder } from '../input/temporary-folder';
 import { EVERYTHING, type HandedTrace } from '../notebook/hand-over-traces';
 import type { Environment } from './kernel/kernel-process';
-import { NOTEBOOKS, notebooksIn } from './notebooks-in';
+import { notebooksFolder, notebooksIn } from './notebooks-in';
 import { runNotebook } from './run-notebook';
 import { runNotebooks } from './run-notebooks';
 import type { Claim } from '../published/claims/claim';
@@ -22,7 +22,7 @@ export interface TraceFiles {
  * @returns null if no notebook checks the claim.
  * @throws NotebookError if the notebook fails.
  */
-export const runTrace = (claim: Claim, files: TraceFiles, folder = NOTEBOOKS): Promise<ClaimTrace | null> =>
+export const runTrace = (claim: Claim, files: TraceFiles, folder = notebooksFolder()): Promise<ClaimTrace | null> =>
   withHandOver(claim.id, files, async (env, handed) => {
     for (const name of likelyFirst(claim, folder)) {
       await runNotebook(join(folder, name), { env });
@@ -37,7 +37,7 @@ export const runTrace = (claim: Claim, files: TraceFiles, folder = NOTEBOOKS): P
  * checked number and every count of every figure and table comes from.
  * @throws NotebookError if a notebook fails.
  */
-export const runTraces = (files: TraceFiles, folder = NOTEBOOKS): Promise<HandedTrace[]> =>
+export const runTraces = (files: TraceFiles, folder = notebooksFolder()): Promise<HandedTrace[]> =>
   withHandOver(EVERYTHING, files, async (env, handed) => {
     const runs = await runNotebooks(
       notebooksIn(folder).map((name) => join(folder, name)),

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Chapter } from '../../src/published/chapter';
-import type { ChapterId, Claim } from '../../src/published/claims/claim';
+import type { Claim } from '../../src/published/claims/claim';
+import type { ChapterId } from '../../src/published/report-chapter';
 import type { ClaimResult } from '../../src/published/claims/claim-result';
 import type { Counted, Evidence } from '../../src/published/evidence/evidence';
 import { statementsOf, type Rule } from '../../src/published/rules/rules';
@@ -21,6 +22,7 @@ export const noneOf = (key = 'a'): Counted => ({ key, label: key.toUpperCase(), 
 export const claimOf = (parts: Partial<Claim> & Pick<Claim, 'unit'>): Claim => ({
   id: '1-x',
   chapter: '1',
+  chapterName: 'kapitel 1',
   label: 'Påhittad uppgift',
   printed: null,
   as: null,

@@ -1,10 +1,7 @@
 import { z } from 'zod';
+import type { ChapterId } from '../report-chapter';
 import { ruleSchema } from '../rules/rules';
 import { key } from '../rules/schema-parts';
-
-/** Parts of the report, in its order. */
-export const CHAPTERS = ['sammanfattning', 'metod', '1', '2', '3', '4', '5', 'bilaga'] as const;
-export type ChapterId = (typeof CHAPTERS)[number];
 
 const UNITS = ['count', 'percent', 'rank', 'comparison', 'list'] as const;
 export type Unit = (typeof UNITS)[number];
@@ -67,7 +64,11 @@ const claimSchema = z
   });
 
 /** One file of data/published. */
-export const chapterFile = z.strictObject({ chapter: z.literal(CHAPTERS), claims: z.array(claimSchema).min(1) });
+export const chapterFile = z.strictObject({ chapter: key, claims: z.array(claimSchema).min(1) });
 
 /** What the report prints, once. */
-export type Claim = Readonly<z.output<typeof claimSchema>> & { readonly chapter: ChapterId };
+export type Claim = Readonly<z.output<typeof claimSchema>> & {
+  readonly chapter: ChapterId;
+  /** What readers call the chapter in the middle of a sentence. */
+  readonly chapterName: string;
+};
