@@ -19,13 +19,17 @@ export { distinct } from './statistics/distinct';
 export { evenNonresponse } from './statistics/even-nonresponse';
 export { mentioning } from './statistics/free-text';
 export { frequencies } from './statistics/frequencies';
+export { grid, type GridItem } from './statistics/grid';
 export { answeredAny, itemResponse } from './statistics/item-response';
 export { mentions } from './statistics/mentions';
+export { numbers, type Numbers } from './statistics/numbers';
 export { partsOfWorld } from './statistics/parts-of-world';
+export { placed } from './statistics/placed';
 export { leaders, placeable, ranked, rankOf } from './statistics/ranking';
 export { responseRate } from './statistics/response-rate';
 export { optionCount, questionCount } from './statistics/questionnaire';
 export { summed } from './statistics/summed';
+export { together } from './statistics/together';
 
 export { barFigure } from './figures/bar-figure';
 export { groupedBarFigure } from './figures/grouped-bar-figure';

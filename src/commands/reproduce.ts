@@ -30,9 +30,14 @@ export async function main(argv: string[]): Promise<number> {
   }
   tellSupervisor({ outputs: options.out });
   try {
-    const { summary, warnings, smallGroups, seconds } = await reproduce(options, progressLines(process.stderr));
+    const { summary, unchecked, warnings, smallGroups, seconds } = await reproduce(
+      options,
+      progressLines(process.stderr),
+    );
     const warned = warningsText(warnings);
     if (warned) console.log(`\n${warned}`);
+    if (unchecked.length > 0)
+      console.log(`\nNot checked, since no notebook does and they have no measure: ${unchecked.join(', ')}`);
     console.log(
       `\n${summary.text}\n${smallGroupsLine(smallGroups)}\n\nResults in ${options.out} (${seconds.toFixed(1)} s).`,
     );

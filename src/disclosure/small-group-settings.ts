@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { readYaml } from '../input/read-yaml';
 import { inStudy } from '../input/study';
@@ -18,8 +19,12 @@ export interface SmallGroupSettings {
   readonly accepted: ReadonlyMap<string, string>;
 }
 
+/** Of a study that has no settings. */
+const DEFAULTS: SmallGroupSettings = { action: 'report', baseBelow: 10, countUpTo: 4, accepted: new Map() };
+
 /** @throws InputError naming file and line of every entry that is wrong. */
 export function readSmallGroupSettings(path = inStudy('data', 'settings', 'small-groups.yaml')): SmallGroupSettings {
+  if (!existsSync(path)) return DEFAULTS;
   const { content } = readYaml(path, settings, 'Mend the entry; the file describes every key.');
   return {
     action: content.action,

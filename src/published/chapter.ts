@@ -3,12 +3,13 @@ import type { Table } from '../tables/table';
 import { environment } from '../input/environment';
 import type { Survey } from '../survey/survey';
 import type { Claim } from './claims/claim';
-import type { ChapterId, ReportChapter } from './report-chapter';
+import type { ChapterId, ReportChapter } from './claims/report-chapter';
 import type { ClaimResult } from './claims/claim-result';
 import { hasRows } from './evidence/counted-rows';
 import { diagnose } from './diagnose/diagnose';
 import { suggestions } from './diagnose/suggestion';
 import type { Evidence } from './evidence/evidence';
+import { measuredEvidence } from './measured-evidence';
 import { judge, judgeGiven } from './claims/judge';
 import { narrativeTable } from './narrative-table';
 import { printedNumber } from './evidence/printed-number';
@@ -17,6 +18,9 @@ export interface ChapterOptions {
   /** Whether checking a claim again replaces the first result. By default so in a cell run by hand, not in a run of all. */
   readonly recheck?: boolean;
 }
+
+/** What a chapter knows of the survey: its source line, and what claims with a measure are counted of. */
+export type ChapterSurvey = Pick<Survey, 'sourceLine' | 'respondents' | 'question'>;
 
 /** A printed number that was checked, with what was computed for it. */
 export interface Checked {
@@ -43,7 +47,7 @@ export class Chapter {
     /** All claims of the register. */
     private readonly all: readonly Claim[],
     /** Its source line stands under the chapter's table. */
-    private readonly survey: Pick<Survey, 'sourceLine'>,
+    private readonly survey: ChapterSurvey,
     { recheck = environment.notebook() === undefined }: ChapterOptions = {},
   ) {
     this.recheck = recheck;
@@ -79,8 +83,9 @@ export class Chapter {
     this.evidence.set(id, evidence);
   }
 
-  /** What was checked so far, with the evidence: what a number can be traced by. */
+  /** What was checked so far, and what has a measure, with the evidence: what a number can be traced by. */
   evidences(): Checked[] {
+    this.checkMeasured();
     const suggested = this.suggested();
     return this.judged().map(({ claim, evidence, result }) => ({
       ...{ claim, evidence },
@@ -117,6 +122,7 @@ export class Chapter {
    */
   results({ partial = false }: { readonly partial?: boolean } = {}): ClaimResult[] {
     const claims = this.all.filter(({ chapter }) => chapter === this.chapter);
+    this.checkMeasured();
     const forgotten = claims.filter(({ id, given }) => !given && !this.checked.has(id)).map(({ id }) => id);
     if (forgotten.length > 0 && !partial)
       throw new Error(
@@ -150,6 +156,14 @@ export class Chapter {
       const [evidence, result] = [this.evidence.get(claim.id), this.checked.get(claim.id)];
       return evidence === undefined || !result ? [] : [{ claim, evidence, result }];
     });
+  }
+
+  /** What no cell checks, and the register says how to count. */
+  private checkMeasured(): void {
+    for (const claim of this.all) {
+      if (claim.chapter !== this.chapter || claim.measure === null || this.checked.has(claim.id)) continue;
+      this.checkOne(claim.id, measuredEvidence(claim, this.survey));
+    }
   }
 
   private known(id: string): Claim {

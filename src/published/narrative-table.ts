@@ -1,6 +1,6 @@
 import type { Table } from '../tables/table';
 import type { ClaimResult, Status } from './claims/claim-result';
-import type { ReportChapter } from './report-chapter';
+import type { ReportChapter } from './claims/report-chapter';
 
 const STATUS: Readonly<Record<Status, string>> = {
   holds: 'Stämmer',

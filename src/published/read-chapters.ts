@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { Faults } from '../input/input-error';
 import { readYaml } from '../input/read-yaml';
-import type { ReportChapter } from './report-chapter';
+import type { ReportChapter } from './claims/report-chapter';
 import { key } from './rules/schema-parts';
 
 /** The file of the register's folder that lists the parts of the report. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Faults, InputError } from '../input/input-error';
 import { chapterFile, type Claim } from './claims/claim';
 import { CHAPTERS_FILE, readChapters } from './read-chapters';
-import type { ReportChapter } from './report-chapter';
+import type { ReportChapter } from './claims/report-chapter';
 import { readYaml } from '../input/read-yaml';
 
 /** The file of the folder that holds no claims, but what they say about each other. */

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { didYouMean } from '../input/nearest';
 import { inStudy } from '../input/study';
-import type { Survey } from '../survey/survey';
-import { Chapter, type ChapterOptions } from './chapter';
+import { Chapter, type ChapterOptions, type ChapterSurvey } from './chapter';
 import type { Claim } from './claims/claim';
 import { chaptersOf, readRegister } from './read-register';
-import type { ChapterId, ReportChapter } from './report-chapter';
+import type { ChapterId, ReportChapter } from './claims/report-chapter';
 
 /** Folder of the study's register. */
 export const registerFolder = (): string => inStudy('data', 'published');
@@ -23,10 +22,10 @@ export class Register {
 
   /**
    * The printed numbers of a chapter, to check one by one.
-   * @param survey Whose source line stands under the chapter's table.
+   * @param survey Whose source line stands under the chapter's table; what has a measure is counted of it.
    * @throws Error `unknown chapter: …`
    */
-  chapter(chapter: ChapterId, survey: Pick<Survey, 'sourceLine'>, options?: ChapterOptions): Chapter {
+  chapter(chapter: ChapterId, survey: ChapterSurvey, options?: ChapterOptions): Chapter {
     const own = this.chapters.find(({ id }) => id === chapter);
     const known = this.chapters.map(({ id }) => id);
     if (!own) throw new Error(`unknown chapter: ${chapter} (known: ${known.join(', ')})`);

@@ -10,7 +10,7 @@ import { findSurveyFiles } from '../export/survey-files';
 import { startDrawingService } from '../figures/render/drawing-service';
 import { closePlotlyPage, plotlyPage } from '../figures/browser/plotly-page';
 import { renderFigure } from '../figures/render/render-figure';
-import { RESULTS_FOLDER } from '../notebook/conclude';
+import { RESULTS_FOLDER } from '../notebook/leave-results';
 import { readFindings } from '../notebook/findings';
 import { notebooksFolder, notebooksIn } from './notebooks-in';
 import type { NotebookError } from './notebook-error';
@@ -23,6 +23,7 @@ import { summarise } from '../published/summarise';
 import type { Summary } from '../published/summary';
 import { writeClaims } from '../published/write-claims';
 import { inputReport, keptTouched, writeInput, type InputWarning } from './input-report';
+import { judgeMeasured } from './judge-measured';
 import { machineFault } from './machine-fault';
 import { keptFindings } from './kept-findings';
 import { keepOtherChapters, refuseOtherExport } from './keep-other-chapters';
@@ -54,6 +55,8 @@ export interface ReproduceOptions {
 
 export interface Reproduction {
   readonly summary: Summary;
+  /** Ids of printed numbers that no notebook checks, and that have no measure to count them by. */
+  readonly unchecked: readonly string[];
   /** About the export, with what rests on the cells that they name. */
   readonly warnings: readonly InputWarning[];
   /** Published tables with small groups, and what the settings do about them. */
@@ -139,6 +142,8 @@ export async function reproduce(
       await drawing.close();
       await closePlotlyPage();
     }
+    const register = openRegister();
+    const unchecked = options.chapter === undefined ? judgeMeasured(register, survey, folder) : [];
     const kept = options.chapter === undefined ? [] : keepOtherChapters(options.out, folder, names);
     const results = [...kept, ...resultsIn(join(folder, RESULTS_FOLDER))];
     rmSync(join(folder, RESULTS_FOLDER), { recursive: true });
@@ -152,11 +157,12 @@ export async function reproduce(
     writeInput(input, folder);
     rmSync(join(folder, FINDINGS_FOLDER), { recursive: true, force: true });
     const small = refuseSmallGroups(findings, settings);
-    const fromRegister = await saying('Checking the printed numbers against each other', () => audit(openRegister()));
+    const fromRegister = await saying('Checking the printed numbers against each other', () => audit(register));
     writeAudit([...fromRegister.findings, ...findings], folder);
     writeManifest(folder, survey, { codebook: files.codebook, register: registerFolder(), notebooks });
     return {
       summary: summarise(sorted),
+      unchecked,
       warnings: input.warnings,
       smallGroups: { tables: small, action: settings.action },
       seconds: (performance.now() - start) / 1000,

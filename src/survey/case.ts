@@ -77,6 +77,27 @@ export const hasAnswered = (oneCase: Case, question: string): boolean =>
   answerOf(oneCase, question)?.state === 'answered';
 
 /**
+ * Whether a case answered a question with more than options that say nothing of it, such as "don't know".
+ * @throws Error `unknown question: …`
+ */
+export function hasSubstance(oneCase: Case, question: string): boolean {
+  const answer = answerOf(oneCase, question);
+  if (answer?.state !== 'answered') return false;
+  const options = oneCase.questions.get(question)?.options ?? [];
+  const isEmpty = (id: string): boolean => options.find((one) => one.id === id)?.substantive === false;
+  return answer.options.length === 0 || !answer.options.every(isEmpty);
+}
+
+/**
+ * The number that a case gave, or null.
+ * @throws Error `unknown question: …`
+ */
+export function numberOf(oneCase: Case, question: string): number | null {
+  const answer = answerOf(oneCase, question);
+  return answer?.state === 'answered' ? (answer.number ?? null) : null;
+}
+
+/**
  * The free text of an answer, or null.
  * @throws Error `unknown question: …`
  */

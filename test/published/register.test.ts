@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { InputError } from '../../src/input/input-error';
 import { openRegister } from '../../src/published/register';
+import { inventedSurvey } from '../support/invented-survey';
 import { withFolder } from './invented';
 
 const METOD = `chapter: metod
@@ -99,7 +100,7 @@ describe('openRegister', () => {
 
   it('refuses a chapter that the report does not have', () => {
     withFolder({ 'metod.yaml': METOD }, (folder) => {
-      expect(() => openRegister(folder).chapter('7' as never, { sourceLine: '' })).to.throw('unknown chapter: 7');
+      expect(() => openRegister(folder).chapter('7', inventedSurvey())).to.throw('unknown chapter: 7');
     });
   });
 });

@@ -1,5 +1,5 @@
 import type { Unit } from './claim';
-import type { ChapterId } from '../report-chapter';
+import type { ChapterId } from './report-chapter';
 
 export type Status = 'holds' | 'deviates' | 'not-in-export';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ChapterId } from '../report-chapter';
+import { measureSchema } from './measure-schema';
+import type { ChapterId } from './report-chapter';
 import { ruleSchema } from '../rules/rules';
 import { key } from '../rules/schema-parts';
 
@@ -32,6 +33,8 @@ const claimSchema = z
     subject: orNull(text),
     /** What a free text must contain to be counted. */
     keyword: orNull(text),
+    /** How it is counted, where that needs no notebook. */
+    measure: orNull(measureSchema),
     /** When a comparison holds; null for every other unit. */
     rule: orNull(ruleSchema),
     /** The report says "ca". */
@@ -59,6 +62,8 @@ const claimSchema = z
       fault(`a ${entry.unit} needs a base`, 'unit');
     if (entry.unit === 'rank' && entry.subject === null) fault('a rank needs a subject', 'unit');
     if (entry.given !== (entry.because !== null)) fault('given and because go together', 'id');
+    if (entry.given && entry.measure) fault('a given fact has no measure', 'measure');
+    if (entry.unit === 'list' && entry.measure) fault('a list has no measure', 'measure');
     if (entry.given && entry.deviation) fault('a given fact has no deviation', 'deviation');
     if (new Set(entry.items ?? []).size !== (entry.items?.length ?? 0)) fault('each item once', 'items');
   });
