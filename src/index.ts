@@ -41,6 +41,7 @@ export { cleaningTable } from './tables/cleaning-table';
 export { findingsTable } from './notebook/findings-table';
 export { nonresponseTable } from './nonresponse/nonresponse-table';
 export { countTable } from './tables/count-table';
+export { questionTable } from './tables/question-table';
 export { nameTable } from './tables/name-table';
 
 export { answersText } from './language/answers-text';

@@ -69,7 +69,7 @@ const claimSchema = z
   });
 
 /** One file of data/published. */
-export const chapterFile = z.strictObject({ chapter: key, claims: z.array(claimSchema).min(1) });
+export const chapterFile = z.strictObject({ chapter: key, claims: z.array(claimSchema) });
 
 /** What the report prints, once. */
 export type Claim = Readonly<z.output<typeof claimSchema>> & {
