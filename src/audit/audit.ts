@@ -1,4 +1,4 @@
-import { REGISTER_FOLDER, type Register } from '../published/register';
+import { registerFolder, type Register } from '../published/register';
 import { consistency } from './consistency';
 import type { Finding } from './finding';
 import { readRelations } from './read-relations';
@@ -24,7 +24,7 @@ export interface Audit {
  */
 export async function audit(
   register: Register,
-  relations: Relations = readRelations(REGISTER_FOLDER, register),
+  relations: Relations = readRelations(registerFolder(), register),
 ): Promise<Audit> {
   const { related, held, findings, bases } = await consistency(relations);
   return {

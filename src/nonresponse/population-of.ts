@@ -14,6 +14,8 @@ export function populationOf({ measure, survey, baseRows }: CountedRows): number
   // Of organisations of the register all is known: whether they answered.
   if (rows === 'organisations') return baseRows.length;
   if (unit.of !== 'rows' || rows !== 'respondents') return null;
+  // Without a register nobody knows who did not answer.
+  if ([...survey.organisations].length === 0) return null;
   const could = where.filter(isOfOrganisation).map((condition) => holdsIn(condition, survey));
   const asked: readonly Condition[] = base.questions.length > 0 ? [{ is: 'asked', questions: base.questions }] : [];
   const known = [...where.filter((one) => !isOfOrganisation(one)), ...asked].map((one) => holdsIn(one, survey));

@@ -4,6 +4,7 @@ import type { Finding } from '../audit/finding';
 import type { ExportFinding } from './export-finding';
 import { leftFindings } from './findings-folder';
 import { environment } from '../input/environment';
+import { inStudy } from '../input/study';
 
 type OfKind<K extends ExportFinding['kind']> = Extract<ExportFinding, { readonly kind: K }>;
 
@@ -14,7 +15,7 @@ type OfKind<K extends ExportFinding['kind']> = Extract<ExportFinding, { readonly
  */
 export function findings<K extends ExportFinding['kind']>(kind: K): OfKind<K>[] {
   const outputs = environment.outputs();
-  const all = outputs ? leftFindings(outputs) : readFindings('outputs');
+  const all = outputs ? leftFindings(outputs) : readFindings(inStudy('outputs'));
   return all.filter((one): one is OfKind<K> => one.kind === kind);
 }
 
