@@ -37,7 +37,7 @@ export function applyStructure(structure: Structure, columns: readonly Column[])
     const found = own.flatMap((column) => column ?? []);
     if (told.isPersonal) personal.push(...found.map((column) => ({ column, doubt: 'personal by the structure file' })));
     else if (found.length > 0) questions.push(draftTold(told, own, other));
-    if (other && (told.type !== 'single' || found.length === 0))
+    if (other && (told.isPersonal || found.length === 0))
       questions.push(draftColumn(other, `${told.text} – ${told.other?.label ?? ''}`));
   }
   const left = columns.filter((column) => !taken.has(column));

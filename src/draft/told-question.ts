@@ -21,14 +21,14 @@ export function draftTold(
   const { type, name, text } = told;
   const found = columns.flatMap((column) => column ?? []);
   const [only] = found;
-  const all = other && type === 'single' ? [...found, other] : found;
+  const all = other ? [...found, other] : found;
   const missing = told.columns.filter((_, at) => !columns[at]).map(({ label }) => label);
   const base = {
     ...{ name, text, columns: all, answered: rowsAnswered(found) },
     ...(told.condition !== undefined && { asked: `asked, by the structure file: ${told.condition}` }),
   };
   const lacking = missing.length > 0 ? [`the export lacks ${missing.length} of its columns`] : [];
-  if (type === 'multiple') return { ...base, type, options: boxes(told, columns), doubts: lacking };
+  if (type === 'multiple') return { ...base, type, options: boxes(told, columns, other), doubts: lacking };
   if (type === 'number' || type === 'date' || type === 'text')
     return { ...base, type, doubts: lacking, ...(only && { column: only }) };
   const labels = labelsOf(found.flatMap(({ cells }) => cells));
@@ -79,12 +79,14 @@ function optionsOf(told: readonly ToldOption[], labels: ReturnType<typeof labels
   });
 }
 
-/** One column an option. */
-function boxes(told: ToldQuestion, columns: readonly (Column | null)[]): DraftOption[] {
-  return told.columns.flatMap(({ label }, at): DraftOption[] => {
+/** One column an option; that of others has its text alone. */
+function boxes(told: ToldQuestion, columns: readonly (Column | null)[], text: Column | null): DraftOption[] {
+  const options = told.columns.flatMap(({ label }, at): DraftOption[] => {
     const column = columns[at];
     if (!column) return [];
     const tick = tickOf({ column, leaf: [label] });
     return [{ label, column, count: tick ? column.cells.filter((cell) => isTicked(tick, cell)).length : 0 }];
   });
+  const label = told.other?.label ?? '';
+  return text ? [...options, { label, count: text.answered, tick: false, text }] : options;
 }

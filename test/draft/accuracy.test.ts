@@ -1,37 +1,50 @@
 import { expect } from 'chai';
-import { draftCodebook } from '../../src/draft/draft-codebook';
 import { columnsText } from '../../src/draft/yaml/columns-text';
 import { inFolder } from '../export/fuzz/temporary';
 import { FIXTURES } from './fixtures/all';
-import { writeFixture, writeStructure, type Fixture } from './support/fixture';
+import type { Fixture } from './support/fixture';
+import { draftOf } from './support/load-draft';
 
-const drafted = (fixture: Fixture) =>
-  inFolder((folder) => {
-    const structure = writeStructure(fixture, folder);
-    return draftCodebook(writeFixture(fixture, folder), { ...(structure && { structure }) });
-  });
+/** Questions of a draft as type and columns, and those that are expected. */
+function compare(fixture: Fixture): {
+  headerRows: number;
+  personal: string[];
+  right: number;
+  total: number;
+  wrong: string[];
+} {
+  const { draft } = inFolder((folder) => draftOf(fixture, folder));
+  const found = draft.questions.map(({ type, columns }) => `${type} ${columnsText(columns).replace(/^columns? /, '')}`);
+  const missed = fixture.groups.filter((group) => !found.includes(group));
+  const wrong = found.filter((group) => !fixture.groups.includes(group));
+  return {
+    headerRows: draft.headerRows,
+    personal: draft.aside.personal.map(({ column }) => column.letter).sort(),
+    right: fixture.groups.length - missed.length,
+    total: fixture.groups.length,
+    wrong: [
+      ...missed.map((group) => `${fixture.name} lacks ${group}`),
+      ...wrong.map((group) => `${fixture.name} has ${group}`),
+    ],
+  };
+}
 
 describe('drafts of exports in the layouts that people have', () => {
-  it('have all header rows right, and 19 of 20 groups of columns and types', () => {
-    let [right, total] = [0, 0];
-    const wrong: string[] = [];
-    for (const fixture of FIXTURES) {
-      const draft = drafted(fixture);
-      const found = draft.questions.map(
-        ({ type, columns }) => `${type} ${columnsText(columns).replace(/^columns? /, '')}`,
-      );
-      if (draft.headerRows !== fixture.headerRows) wrong.push(`${fixture.name}: header rows ${draft.headerRows}`);
-      const own = fixture.groups.filter((group) => found.includes(group));
-      total += fixture.groups.length;
-      right += own.length;
-      for (const group of fixture.groups.filter((one) => !own.includes(one)))
-        wrong.push(`${fixture.name}: not ${group}`);
-      for (const group of found.filter((one) => !fixture.groups.includes(one)))
-        wrong.push(`${fixture.name}: but ${group}`);
-      const personal = draft.aside.personal.map(({ column }) => column.letter);
-      if (String([...personal].sort()) !== String([...(fixture.personal ?? [])].sort()))
-        wrong.push(`${fixture.name}: personal ${personal}`);
+  const compared = FIXTURES.map((fixture) => ({ fixture, ...compare(fixture) }));
+
+  for (const { fixture, headerRows, personal } of compared)
+    it(`find the header rows and the personal columns of ${fixture.name}`, () => {
+      expect(headerRows).to.equal(fixture.headerRows);
+      expect(personal).to.deep.equal([...(fixture.personal ?? [])].sort());
+    });
+
+  it('have 19 of 20 groups of columns and their types right, the widest export aside, too', () => {
+    for (const list of [compared, compared.filter(({ fixture }) => fixture.name !== 'wide')]) {
+      const [right, total] = [
+        list.reduce((sum, one) => sum + one.right, 0),
+        list.reduce((sum, one) => sum + one.total, 0),
+      ];
+      expect(right / total, list.flatMap(({ wrong }) => wrong).join('\n')).to.be.at.least(0.95);
     }
-    console.log(right, total, wrong);
   });
 });

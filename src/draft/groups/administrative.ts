@@ -1,4 +1,5 @@
 import { fold } from '../../input/normalise-text';
+import { toNumber } from '../table/cell-form';
 import type { Column } from '../table/column';
 import type { ColumnKind } from '../table/column-kind';
 
@@ -19,7 +20,18 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
       'submissionid',
       'svarsnummer',
     ],
-    ...['lopnummer', 'löpnummer', 'respid', 'caseid', 'participantid', 'respondentserial', 'nr', 'surveyid'],
+    ...[
+      'lopnummer',
+      'lopnr',
+      'löpnr',
+      'löpnummer',
+      'respid',
+      'caseid',
+      'participantid',
+      'respondentserial',
+      'nr',
+      'surveyid',
+    ],
   ],
   status: [
     'status',
@@ -127,7 +139,7 @@ export function rolesOf(column: Column, kind: ColumnKind): Role[] {
     status: kind === 'choice' || kind === 'number',
     started: isDated,
     finished: isDated,
-    weight: kind === 'number',
+    weight: kind === 'number' && isAroundOne(column),
     unused: true,
   };
   const roles = (Object.keys(NAMES) as Role[]).filter((role) => isNamed(role) && fits[role]);
@@ -139,4 +151,10 @@ export function rolesOf(column: Column, kind: ColumnKind): Role[] {
   // "EN", "sv-SE": what the questionnaire was shown in.
   if (isLanguage && [...column.labels.keys()].every((key) => /^[a-z]{2}([-_][a-z]{2})?$/u.test(key))) return ['unused'];
   return [...roles, ...further.map(([, role]) => role)];
+}
+
+/** Weights are one on average, more or less; what people weigh is not. */
+function isAroundOne({ labels, answered }: Column): boolean {
+  const sum = [...labels.values()].reduce((total, { text, count }) => total + count * toNumber(text), 0);
+  return sum / answered > 0.5 && sum / answered < 2;
 }

@@ -1,4 +1,4 @@
-import { isOther } from '../options/no-opinion';
+import { matchKey } from '../../input/normalise-text';
 import { headingOf } from '../table/column';
 import type { DraftQuestion } from './draft';
 import { draftColumn } from './draft-column';
@@ -7,7 +7,7 @@ import { draftRanking } from './draft-ranking';
 import { draftSpreadGrid } from './draft-spread-grid';
 import { draftTicks, ticksOf } from './draft-ticks';
 import type { Group, Member } from './group-columns';
-import { isOtherText, withTexts } from './other-text';
+import { isOtherText, withoutBox, withTexts } from './other-text';
 
 /** The questions of a group of columns: one, if the answers agree that it is; else one a column. */
 export function draftGroup(group: Group): DraftQuestion[] {
@@ -19,11 +19,11 @@ export function draftGroup(group: Group): DraftQuestion[] {
   const ticks = ticksOf(members, group.stem);
   const whole = draftSpreadGrid(group, members, ticks);
   if (whole) return [...whole, ...texts.map(alone)];
-  if (ticks) {
+  if (ticks && areApart(members)) {
     const { question, left } = draftTicks(group, ticks, texts);
     return [question, ...left.map(alone)];
   }
-  const one = draftRanking(group, members) ?? draftGrid(group, members);
+  const one = areApart(members) ? (draftRanking(group, members) ?? draftGrid(group, members)) : null;
   return one ? [one, ...texts.map(alone)] : group.members.map(alone);
 }
 
@@ -37,13 +37,21 @@ function withOwnTexts({ stem }: Group, member: Member, texts: readonly Member[])
   const own = draftColumn(member.column, member.leaf.length === 0 ? stem : headingOf(member.column));
   const given = own.options;
   if (!given || own.type === 'grid') return [own, ...texts.map(alone)];
-  // Tools that leave the box away where there is a text.
-  const lacking = texts.find(({ leaf }) => isOther(leaf.at(-1) ?? '') && !given.some(({ label }) => isOther(label)));
-  const added = lacking ? [...given, { label: lacking.leaf.at(-1) ?? '', count: 0 }] : given;
-  const { options, left } = withTexts(added, texts);
+  const known = withTexts(given, texts);
+  // Tools that leave the cell blank where there is a text.
+  const apart = known.left.filter(
+    ({ column }) => !column.cells.some((cell, row) => cell !== null && member.column.cells[row] !== null),
+  );
+  const { options, left } = withoutBox(known.options, apart);
+  left.push(...known.left.filter((text) => !apart.includes(text)));
   const columns = [...own.columns, ...texts.filter((text) => !left.includes(text)).map(({ column }) => column)];
-  const doubts = lacking ? [...own.doubts, 'an option that only its text column shows'] : own.doubts;
+  const doubts =
+    options.length > given.length ? [...own.doubts, 'an option that only its text column shows'] : own.doubts;
   return [{ ...own, options, columns, doubts }, ...left.map(alone)];
 }
+
+/** Whether each column has a label of its own. */
+const areApart = (members: readonly Member[]): boolean =>
+  new Set(members.map(({ leaf }) => matchKey(leaf.join(' – ')))).size === members.length;
 
 const alone = ({ column }: Member): DraftQuestion => draftColumn(column);

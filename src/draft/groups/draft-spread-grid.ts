@@ -37,7 +37,9 @@ export function draftSpreadGrid(
   }
   const ofItems = items.map((own) => own.flatMap(({ column }) => ticks.filter((one) => one.column === column)));
   const [counts, isSingle] = ticksInRows(ofItems);
-  if (!isSingle || counts < ENOUGH) {
+  // A codebook finds the columns of such a grid by three header rows, or by one; else each item is a question.
+  const isFound = members.every(({ column }) => column.path.length !== 2 && column.nth === null);
+  if (!isSingle || !isFound || counts < ENOUGH) {
     return ofItems.map((own, at) => {
       const item = items[at]?.[0]?.leaf[0] ?? '';
       const named = own.map((one) => ({ ...one, leaf: pairOf(one.leaf).slice(1) }));

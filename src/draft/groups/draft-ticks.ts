@@ -4,7 +4,7 @@ import type { Column } from '../table/column';
 import { isMissingCode } from '../table/missing-code';
 import type { DraftOption, DraftQuestion } from './draft';
 import type { Group, Member } from './group-columns';
-import { withTexts } from './other-text';
+import { withoutBox, withTexts } from './other-text';
 import { isTicked, tickOf, type Tick } from './tick-of';
 
 /** Answers from which it can be told that nobody ticks two. */
@@ -47,7 +47,7 @@ export function draftTicks(
   const answered = rows.filter((count) => count > 0).length;
   const isSpread = members.length > 1 && !rows.some((count) => count > 1) && answered >= ENOUGH && !SEVERAL.test(stem);
   const own = members.map(({ column, leaf, tick }, at): DraftOption => {
-    const label = leaf.at(-1) ?? stem;
+    const label = leaf.join(' – ') || stem;
     const isAlone =
       isNone(label) && !isSpread && answered > 0 && !ticks[at]?.some((isOn, row) => isOn && (rows[row] ?? 0) > 1);
     return {
@@ -56,7 +56,8 @@ export function draftTicks(
       ...(isAlone && { exclusive: true }),
     };
   });
-  const { options, left } = withTexts(own, texts);
+  const given = withTexts(own, texts);
+  const { options, left } = withoutBox(given.options, given.left);
   const missing = [
     ...new Set(
       members.flatMap(({ column }) =>
@@ -71,6 +72,7 @@ export function draftTicks(
       ? ['single or multiple? Nobody ticked two']
       : []),
     ...(members.some(({ tick }) => tick.by === 'code') ? ['the code of an option is what its column holds'] : []),
+    ...(options.some(({ tick }) => tick === false) ? ['an option that only its text column shows'] : []),
     ...(options.some(({ exclusive }) => exclusive) ? ['exclusive, since nobody ticked it with another one'] : []),
     ...(missing.length > 0 ? ['what `missing` lists is taken for no answer'] : []),
   ];

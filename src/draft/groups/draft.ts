@@ -8,6 +8,8 @@ export interface DraftOption {
   readonly names?: readonly string[];
   /** Column of its own, where each option has one. */
   readonly column?: Column;
+  /** False: its free-text column is the only one. */
+  readonly tick?: false;
   /** Free-text column that belongs to it. */
   readonly text?: Column;
   readonly exclusive?: boolean;

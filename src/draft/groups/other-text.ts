@@ -51,5 +51,21 @@ export function withTexts(
   return { options: given, left };
 }
 
+/** Where tools have no box beside the text of "other": an option that the text alone shows. */
+export function withoutBox(
+  options: readonly DraftOption[],
+  texts: readonly Member[],
+): { readonly options: DraftOption[]; readonly left: Member[] } {
+  const only = texts.find(({ leaf }) => isOther(plain(leaf.at(-1) ?? '')));
+  if (!only || options.some(({ label }) => isOther(label))) return { options: [...options], left: [...texts] };
+  const other: DraftOption = {
+    label: plain(only.leaf.at(-1) ?? ''),
+    count: only.column.answered,
+    tick: false,
+    text: only.column,
+  };
+  return { options: [...options, other], left: texts.filter((text) => text !== only) };
+}
+
 /** "Other (please specify) - Text" */
 const plain = (label: string): string => label.replace(/\s*[-–]\s*text$/iu, '');

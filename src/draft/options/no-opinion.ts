@@ -37,7 +37,7 @@ export const isNoOpinion = (label: string): boolean =>
 
 /** Whether an option is that of everything else, beside which people write. */
 export const isOther = (label: string): boolean =>
-  /^(other|others|others?,.*|other[ (:].*|annat|annan|andra|annat[ ,(:].*|annan[ ,(:].*|övrigt|övrigt[ ,(:].*|-oth-|something else|något annat)$/iu.test(
+  /^(others?|others?[ ,(:].*|annat|annan|andra|annat[ ,(:].*|annan[ ,(:].*|övrigt|övrigt[ ,(:].*|-oth-|something else|något annat)$/iu.test(
     label.trim(),
   );
 

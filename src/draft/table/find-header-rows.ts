@@ -47,6 +47,8 @@ interface Profile {
   readonly letter: string;
   readonly form: 'number' | 'date' | 'choice' | 'mark' | 'other';
   readonly keys: ReadonlySet<string>;
+  /** Whether each row holds another value. */
+  readonly isId: boolean;
 }
 
 function profileOf(sheet: Sheet, letter: string, body: readonly number[]): Profile {
@@ -61,14 +63,16 @@ function profileOf(sheet: Sheet, letter: string, body: readonly number[]): Profi
     if (share((row) => isNumber(textAt(sheet, letter, row))) >= 0.9) return 'number';
     return texts.length >= 3 && keys.size <= texts.length / 2 ? 'choice' : 'other';
   };
-  return { letter, keys, form: form() };
+  return { letter, keys, form: form(), isId: keys.size >= 3 && keys.size === body.length };
 }
 
 /** How many cells of a row speak for a header, and for answers. */
 function votesOf(sheet: Sheet, row: number, profiles: readonly Profile[]): { header: number; data: number } {
   const votes = { header: 0, data: 0 };
-  for (const { letter, form, keys } of profiles) {
+  for (const { letter, form, keys, isId } of profiles) {
     const text = textAt(sheet, letter, row);
+    // The id of an answer is never blank.
+    if (text === '' && isId) votes.header++;
     if (text === '') continue;
     const key = matchKey(text);
     const looksAlike = {

@@ -33,7 +33,8 @@ export function readTable(sheet: Sheet, header: HeaderRows): Table {
     const isAlone = keys.filter((one) => one === key).length === 1;
     const values = rows.map((row) => sheet.value(letter, row));
     const texts = values.map(cellText);
-    const filled = cells.filter((text) => text !== '');
+    // What a tool's import needs tells columns apart no better than its names.
+    const filled = cells.filter((text) => text !== '' && !text.startsWith('{"ImportId"'));
     return {
       ...{ letter, values, cells: texts, labels: labelsOf(texts), is1904: sheet.is1904 },
       path: filled,

@@ -68,13 +68,14 @@ function itemLines(question: NamedQuestion, headerRows: number): string[] {
 }
 
 function optionLines(question: NamedQuestion, headerRows: number): string[] {
-  return question.options.map(({ id, label, count, code, names, column, text, exclusive, substantive }) => {
+  return question.options.map(({ id, label, count, code, names, column, text, tick, exclusive, substantive }) => {
     const own = column ? partHeader(question, column, label, headerRows) : null;
     const parts = [
       ...[`id: ${scalar(id)}`, `label: ${scalar(maskPersonal(label))}`],
       ...(code === undefined ? [] : [`code: ${scalar(code)}`]),
       ...(names ? [`names: ${list(names)}`] : []),
       ...(own === null ? [] : [`header: ${own}`]),
+      ...(tick === false ? ['tick: false'] : []),
       ...(text ? [`text: ${address(text, headerRows, true)}`] : []),
       ...(exclusive ? ['exclusive: true'] : []),
       ...(substantive === false ? ['substantive: false'] : []),
