@@ -4,10 +4,11 @@ import type { Column } from '../table/column';
 import type { ColumnKind } from '../table/column-kind';
 
 /** What a column is beside the answers. */
-export type Role = 'answerId' | 'status' | 'started' | 'finished' | 'weight' | 'unused';
+export type Role = 'answerId' | 'repeatedId' | 'status' | 'started' | 'finished' | 'weight' | 'unused';
 
 /** Headers that tools write, as letters and digits alone. */
 const NAMES: Readonly<Record<Role, readonly string[]>> = {
+  repeatedId: [],
   answerId: [
     ...[
       'respondentid',
@@ -26,6 +27,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
       'löpnr',
       'löpnummer',
       'respid',
+      'respondent',
       'caseid',
       'participantid',
       'respondentserial',
@@ -48,6 +50,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     'started',
     'starttime',
     'datestarted',
+    'timestarted',
     'påbörjad',
     'startad',
     'starttid',
@@ -135,6 +138,7 @@ export function rolesOf(column: Column, kind: ColumnKind): Role[] {
   const isNamed = (role: Role): boolean => headers.some((header) => NAMES[role].includes(header));
   const isDated = kind === 'date' || kind === 'odd-date';
   const fits: Readonly<Record<Role, boolean>> = {
+    repeatedId: false,
     answerId: column.answered > 0 && column.labels.size === column.answered && !isDated,
     status: kind === 'choice' || kind === 'number',
     started: isDated,
@@ -148,6 +152,7 @@ export function rolesOf(column: Column, kind: ColumnKind): Role[] {
     ([pattern, role]) => isOfForm && fits[role] && headers.some((header) => pattern.test(header)),
   );
   const isLanguage = headers.some((header) => header === 'language' || header === 'språk');
+  if (isNamed('answerId') && kind === 'text') return ['repeatedId'];
   // "EN", "sv-SE": what the questionnaire was shown in.
   if (isLanguage && [...column.labels.keys()].every((key) => /^[a-z]{2}([-_][a-z]{2})?$/u.test(key))) return ['unused'];
   return [...roles, ...further.map(([, role]) => role)];

@@ -26,7 +26,11 @@ export function draftColumn(column: Column, text = headingOf(column)): DraftQues
   const withMissing = { ...base, ...(missing.length > 0 && { missing }) };
   switch (kind) {
     case 'number':
-      return { ...withMissing, type: 'number', doubts: unsure };
+      return {
+        ...withMissing,
+        type: 'number',
+        doubts: [...unsure, ...(mayBeCodes(column) ? ['numbers or codes? If codes, type single with options'] : [])],
+      };
     case 'date':
       return { ...withMissing, type: 'date', doubts: unsure };
     case 'odd-date':
@@ -78,3 +82,7 @@ function draftChoice(
     ],
   };
 }
+
+/** Whether numbers are whole, few, and recur. */
+const mayBeCodes = ({ labels, answered }: Column): boolean =>
+  labels.size <= 30 && answered >= 3 * labels.size && [...labels.keys()].every((key) => /^\d{1,3}$/u.test(key));

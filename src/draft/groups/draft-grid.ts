@@ -1,9 +1,11 @@
 import { labelsOf } from '../table/labels-of';
 import { columnKind } from '../table/column-kind';
 import { isNumber, toNumber } from '../table/cell-form';
+import { tickWord } from '../table/tick-words';
+import { matchKey } from '../../input/normalise-text';
 import { isMissingCode } from '../table/missing-code';
 import { choiceOptions } from './choice-options';
-import type { DraftQuestion } from './draft';
+import type { DraftOption, DraftQuestion } from './draft';
 import { headOf, nameOf } from './draft-ticks';
 import type { Group, Member } from './group-columns';
 import { rowsAnswered } from './parts-of-rows';
@@ -21,7 +23,8 @@ export function draftGrid({ stem }: Pick<Group, 'stem'>, members: readonly Membe
     ...{ type: 'grid', text: stem, columns, answered: rowsAnswered(columns), name: nameOf(members, stem) },
     ...headOf(members),
     items: members.map(({ column, leaf }) => ({ label: leaf.join(' – ') || stem, answered: column.answered, column })),
-    ...{ options, order, doubts },
+    ...{ options, order },
+    doubts: isYesOrNo(options) ? [...doubts, 'boxes? If Yes is a tick, and No none, type multiple'] : doubts,
     ...(missing.length > 0 && { missing }),
   };
 }
@@ -45,3 +48,6 @@ function isScale(members: readonly Member[]): boolean {
   const isJoined = keys.every((own) => [...own].filter((key) => shared.includes(key)).length >= own.size / 2);
   return shared.length >= 0.6 * all.length && isJoined;
 }
+
+const isYesOrNo = (options: readonly DraftOption[]): boolean =>
+  options.length === 2 && options.every(({ label }) => tickWord(matchKey(label)) !== null);

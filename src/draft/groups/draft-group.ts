@@ -7,6 +7,7 @@ import { draftRanking } from './draft-ranking';
 import { draftSpreadGrid } from './draft-spread-grid';
 import { draftTicks, ticksOf } from './draft-ticks';
 import type { Group, Member } from './group-columns';
+import { tickOf } from './tick-of';
 import { isOtherText, withoutBox, withTexts } from './other-text';
 
 /** The questions of a group of columns: one, if the answers agree that it is; else one a column. */
@@ -16,15 +17,27 @@ export function draftGroup(group: Group): DraftQuestion[] {
   const [first] = members;
   if (!first) return group.members.map(alone);
   if (members.length === 1 && (first.leaf.length === 0 || texts.length > 0)) return withOwnTexts(group, first, texts);
-  const ticks = ticksOf(members, group.stem);
+  const ticks = ticksOf(members, group.stem, texts.length > 0);
   const whole = draftSpreadGrid(group, members, ticks);
   if (whole) return [...whole, ...texts.map(alone)];
   if (ticks && areApart(members)) {
     const { question, left } = draftTicks(group, ticks, texts);
     return [question, ...left.map(alone)];
   }
+  const rest = mostlyTicks(group, members, texts);
+  if (rest) return rest;
   const one = areApart(members) ? (draftRanking(group, members) ?? draftGrid(group, members)) : null;
   return one ? [one, ...texts.map(alone)] : group.members.map(alone);
+}
+
+/** Boxes among which a column or two hold something else, which then are questions of their own. */
+function mostlyTicks({ stem }: Group, members: readonly Member[], texts: readonly Member[]): DraftQuestion[] | null {
+  const odd = members.filter((member) => tickOf(member) === null);
+  const boxes = members.filter((member) => !odd.includes(member));
+  const ticks = odd.length > 0 && odd.length <= members.length / 4 ? ticksOf(boxes, stem, texts.length > 0) : null;
+  if (!ticks || !areApart(boxes)) return null;
+  const { question, left } = draftTicks({ stem }, ticks, texts);
+  return [question, ...odd.map(alone), ...left.map(alone)];
 }
 
 /** The question of a column with what people wrote beside one of its options. */

@@ -18,11 +18,12 @@ export interface Ticked extends Member {
 }
 
 /** The members of a group as columns of ticks; null if any holds something else, or none holds any. */
-export function ticksOf(members: readonly Member[], stem: string): Ticked[] | null {
+export function ticksOf(members: readonly Member[], stem: string, hasTexts = false): Ticked[] | null {
   const ticks = members.map((member) => ({ ...member, tick: tickOf(member) }));
   const known = ticks.flatMap((one) => (one.tick ? [{ ...one, tick: one.tick }] : []));
   if (known.length < ticks.length || known.every(({ tick }) => tick.by === 'nothing')) return null;
-  return isYesAndNo(known, stem) ? null : known;
+  // Beside boxes people may write what else; beside questions answered by Yes or No they cannot.
+  return !hasTexts && isYesAndNo(known, stem) ? null : known;
 }
 
 /** Whether each column is a question that is answered by Yes or No, not a box. */

@@ -17,7 +17,11 @@ export function isOtherText(member: Member, others: readonly Member[]): boolean 
   const tick = tickOf(member);
   const kind = columnKind(column);
   if (tick?.by === 'nothing') return isAgain ? isLater(member, others) : /_text$|text\]?$/iu.test(column.name ?? label);
-  return tick === null && (kind !== 'choice' || column.labels.size > 1);
+  // What other columns hold as well is an answer of a scale.
+  const isShared = [...column.labels.keys()].some((key) =>
+    others.some((one) => one !== member && one.column.labels.has(key)),
+  );
+  return tick === null && !(kind === 'choice' && isShared);
 }
 
 const leafKey = ({ leaf }: Member): string => JSON.stringify(leaf.map(matchKey));

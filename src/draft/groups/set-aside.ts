@@ -20,7 +20,10 @@ export interface SetAside {
   readonly rest: readonly Column[];
 }
 
-type AdministrativeRole = Exclude<Role, 'unused' | 'weight'>;
+type AdministrativeRole = Exclude<Role, (typeof NO_PART)[number]>;
+/** What has no part of its own in a codebook. */
+const NO_PART = ['unused', 'weight', 'repeatedId'] as const;
+const hasPart = (role: Role): role is AdministrativeRole => !(NO_PART as readonly Role[]).includes(role);
 
 /** Columns from the left among which an answer id without a telling header is looked for. */
 const FIRST = 5;
@@ -35,10 +38,11 @@ export function setAside(columns: readonly Column[]): SetAside {
     const possible = rolesOf(column, kind);
     const isOwnId = possible[0] === 'answerId' && !roles.has('answerId') && personalContent(column) === null;
     const doubt = isOwnId ? null : personalDoubt(column, kind);
-    const role = possible.find((one) => one === 'unused' || one === 'weight' || !roles.has(one));
+    const role = possible.find((one) => !hasPart(one) || !roles.has(one));
     const aside = (why: string | null): void => void unused.push({ column, doubt: why });
     if (doubt !== null) personal.push({ column, doubt });
     else if (role === 'unused') aside(null);
+    else if (role === 'repeatedId') aside('ids that stand in several rows: is one row one respondent?');
     else if (role === 'weight') aside('looks like a weight');
     else if (role === 'status' && !statusValues(column)) aside('a status whose values are not known here');
     else if (kind === 'odd-date' && role !== undefined) aside('dates whose day and month can be mixed up');

@@ -43,4 +43,4 @@ export const isOther = (label: string): boolean =>
 
 /** Whether an option says that none of the others holds. */
 export const isNone = (label: string): boolean =>
-  /^(none|none of (the|these).*|nothing|inget|ingen|inga|inget av.*|ingen av.*|inga av.*)$/iu.test(label.trim());
+  /^(none|none of (the|these).*|nothing|inget|ingen|inga|(inget|ingen|inga) .*|no [^,]*)$/iu.test(label.trim());

@@ -74,6 +74,8 @@ describe('what an option says', () => {
   it('is something else, or nothing', () => {
     expect(['Other', 'Annat, ange vad', 'Others (which?)'].map(isOther)).to.deep.equal([true, true, true]);
     expect(['Mother', 'Other-worldly', 'Annatto'].map(isOther)).to.deep.equal([false, false, false]);
-    expect(['None of these', 'Inget av dessa', 'Nonetheless'].map(isNone)).to.deep.equal([true, true, false]);
+    expect(
+      ['None of these', 'Inget av dessa', 'Inga samarbeten', 'Nonetheless', 'No, never'].map(isNone),
+    ).to.deep.equal([true, true, true, false, false]);
   });
 });
