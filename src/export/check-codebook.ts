@@ -41,7 +41,7 @@ function checkLists({ questions, cooperations: { fields } }: Codebook, report: R
   }
   questions.forEach((entry, index) => {
     const unknown = [
-      ...(entry.forms ?? []).filter((form) => !forms.includes(form)),
+      ...[...(entry.forms ?? []), ...(entry.concerns ?? [])].filter((form) => !forms.includes(form)),
       ...(entry.fields ?? []).filter((name) => !fields.some(({ id }) => id === name)),
     ];
     if (unknown.length > 0) {

@@ -32,6 +32,8 @@ const question = z.strictObject({
   header: z.string().optional(),
   forms: z.array(id).optional(),
   fields: z.array(id).optional(),
+  /** Forms of cooperation without which there is nothing to answer. */
+  concerns: z.array(id).min(1).optional(),
 });
 
 const field = z.strictObject({

@@ -23,6 +23,7 @@ export function questionOf(
     options: fromCountries ? countries.map(({ name }) => ({ id: name, label: name })) : (entry.options ?? []),
     asked: entry.asked ?? null,
     ...('forms' in entry && { list: { forms: entry.forms ?? [], fields: entry.fields ?? [] } }),
+    ...('concerns' in entry && entry.concerns && { concerns: entry.concerns }),
     columns: new Map(columns),
   };
 }

@@ -1,7 +1,7 @@
 import { differenceBounds, numberBounds, type Bounding, type Uncertain } from './difference-bounds';
-import { organisationOf } from '../survey/case-of';
 import { hasRows } from '../published/evidence/counted-rows';
 import { populationOf } from './population-of';
+import { isWhyNot } from './why-not';
 import { statementsOf, type Rule } from '../published/rules/rules';
 
 /**
@@ -52,9 +52,6 @@ const ofThoseSeen = (measure: Uncertain): Uncertain =>
 function uncertain(evidence: unknown): Uncertain | null {
   if (typeof evidence === 'number') return evidence;
   if (!hasRows(evidence) || evidence.base === 0) return null;
-  const population = populationOf(evidence);
-  if (population === null) return null;
-  const codes = (rows: readonly unknown[]): Set<string> =>
-    new Set(rows.flatMap((row) => organisationOf(row)?.code ?? []));
-  return { rows: codes(evidence.rows), baseRows: codes(evidence.baseRows), population };
+  const found = populationOf(evidence);
+  return isWhyNot(found) ? null : found;
 }

@@ -4,8 +4,10 @@ import type { Chapter, Checked } from '../published/chapter';
 import { hasRows } from '../published/evidence/counted-rows';
 import { measuresOf } from '../published/measures-of';
 import { populationOf } from './population-of';
+import { isWhyNot } from './why-not';
+import { shareOfPopulation } from './share-of-population';
 import type { Rule } from '../published/rules/rules';
-import { nonresponse, type Nonresponse } from './nonresponse';
+import type { Nonresponse } from './nonresponse';
 import { roundedPercent } from '../statistics/rounding';
 import type { ConclusionFinding, NonresponseFinding } from './finding';
 
@@ -20,9 +22,8 @@ export function nonresponseFindings(printed: Chapter): (NonresponseFinding | Con
 
 function shareFinding({ claim, evidence, result }: Checked): NonresponseFinding | null {
   if (claim.unit !== 'percent' || !hasRows(evidence) || evidence.base === 0) return null;
-  const population = populationOf(evidence);
-  if (population === null) return null;
-  const { count, base, interval, worst } = nonresponse(evidence, population);
+  if (isWhyNot(populationOf(evidence))) return null;
+  const { count, base, population, interval, worst } = shareOfPopulation(evidence);
   const bounds = { count, base, population, interval, worst };
   return {
     kind: 'nonresponse',

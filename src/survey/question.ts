@@ -28,6 +28,8 @@ export interface Question {
   readonly asked: Routing | null;
   /** Of a list question: the forms of cooperation that it is about, and the fields that answer it. */
   readonly list?: { readonly forms: readonly string[]; readonly fields: readonly string[] };
+  /** Forms of cooperation that it is about: who lists others and none of these has nothing to answer. */
+  readonly concerns?: readonly string[];
   /** Column letters in the export: by option id, `text` for free text, `answer` for a single choice. */
   readonly columns: ReadonlyMap<string, string>;
 }

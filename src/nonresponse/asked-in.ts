@@ -1,0 +1,56 @@
+import { chosen, type Case } from '../survey/case';
+import type { Question } from '../survey/question';
+import type { SurveyModel } from '../survey/survey-model';
+import { anyOf, type Known } from './three-valued';
+
+/**
+ * Tells whether a question was put to a row: true, false, or null where nobody
+ * knows, since the answer that routing goes by is missing. Where a question
+ * concerns forms of cooperation, it was not put to who lists others and none
+ * of these: they had nothing to answer about.
+ */
+export function askedIn(survey: SurveyModel): WasAsked {
+  const found = BY_SURVEY.get(survey) ?? makeAskedIn(survey);
+  BY_SURVEY.set(survey, found);
+  return found;
+}
+
+type WasAsked = (row: Case, question: string) => Known;
+
+/** Made once: every condition of every count asks. */
+const BY_SURVEY = new WeakMap<SurveyModel, WasAsked>();
+
+function makeAskedIn(survey: SurveyModel): WasAsked {
+  const listed = new Map<Case, Set<string>>();
+  for (const cooperation of survey.cooperations) {
+    const forms = listed.get(cooperation.respondent) ?? new Set();
+    for (const form of chosen(cooperation, 'form')) forms.add(form);
+    listed.set(cooperation.respondent, forms);
+  }
+  /** Whether a row fills in the list that would hold such forms, and lists none of them. */
+  const listsNone = (row: Case, forms: readonly string[]): boolean => {
+    const own = listed.get(row) ?? new Set();
+    const beside = survey.questions.flatMap(({ list }) =>
+      list?.forms.some((one) => forms.includes(one)) ? list.forms : [],
+    );
+    return beside.some((form) => own.has(form)) && !forms.some((form) => own.has(form));
+  };
+  const routed = (row: Case, { asked }: Question): Known => {
+    // Routing that the codebook does not tell: the export says that it was not asked.
+    if (!asked || row.answers.get(asked.question)?.state === 'answered') return false;
+    return wasAsked(row, asked.question) === false ? false : null;
+  };
+  const wasAsked = (row: Case, id: string): Known => {
+    const question = row.questions.get(id);
+    if (!question) throw new Error(`unknown question: ${id} (of ${row.sheet}!${row.row})`);
+    const state = row.answers.get(id)?.state;
+    if (state === 'answered') return true;
+    if (question.concerns && listsNone(row, question.concerns)) return false;
+    return state === 'missing' ? true : routed(row, question);
+  };
+  return wasAsked;
+}
+
+/** Whether any of several questions was put to a row. */
+export const askedAny = (asked: WasAsked, row: Case, questions: readonly string[]): Known =>
+  anyOf(questions.map((question) => asked(row, question)));
