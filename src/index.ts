@@ -41,6 +41,7 @@ export { nameTable } from './tables/name-table';
 
 export { answersText } from './language/answers-text';
 export { baseText } from './language/base-text';
+export { changeText } from './nonresponse/change-text';
 export { certaintyText } from './nonresponse/certainty-text';
 export { counted } from './language/counted';
 export { engagementText } from './language/engagement-text';
