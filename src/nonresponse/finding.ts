@@ -1,5 +1,5 @@
 import type { Found } from '../published/finding';
-import type { Bounds } from '../statistics/population-interval';
+import type { Bounds } from '../statistics/bounds';
 import type { Certainty } from './certainty';
 
 /** What those who did not answer could make of a printed share; bounds in numbers of the population. */

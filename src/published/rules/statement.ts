@@ -1,4 +1,4 @@
-import type { Bounds } from '../../statistics/population-interval';
+import type { Bounds } from '../../statistics/bounds';
 
 /** Bounds of a difference as fractions with one denominator, so that comparing them is exact. */
 export interface Difference extends Bounds {
