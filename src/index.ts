@@ -64,10 +64,11 @@ export { capitalised, listed, quoted, uncapitalised } from './language/words';
 
 export { audit } from './audit/audit';
 export { auditTable } from './audit/audit-table';
-export { certaintyOf, type Certainty } from './nonresponse/certainty';
+export { certaintyOf } from './nonresponse/judgement-of';
+export type { Certainty } from './nonresponse/certainty';
 export { shareOfPopulation } from './nonresponse/share-of-population';
 export { openRegister } from './published/register';
-export { findings } from './notebook/findings';
+export { conclusions, findings } from './notebook/findings';
 export { conclude } from './notebook/conclude';
 export { show } from './notebook/show';
 export { trace } from './notebook/trace';

@@ -124,6 +124,7 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     file: workbook.file,
     sha256: workbook.sha256,
     sourceLine: [codebook.survey.source, about.line].filter(Boolean).join('. '),
+    isStandIn: about.isStandIn,
     respondents,
     cooperations,
     questions: [...questions, ...fields],

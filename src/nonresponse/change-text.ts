@@ -3,10 +3,12 @@ import type { NounPhrase } from '../language/noun-of';
 import { formatCount } from '../language/numbers';
 import { known, type YearValue } from '../language/trend-text';
 import type { Count } from '../statistics/count';
-import { certaintyOf, type Certainty } from './certainty';
-import { nonresponse, type Nonresponse } from './nonresponse';
+import type { Certainty } from './certainty';
+import { certaintyOf } from './judgement-of';
+import type { Nonresponse } from './nonresponse';
 import { populationOf } from './population-of';
 import { rangeText } from './range-text';
+import { shareOfPopulation } from './share-of-population';
 import { isWhyNot, whyNotText, type WhyNot } from './why-not';
 import { whoCouldList } from './who-could-list';
 
@@ -45,9 +47,7 @@ export function changeText(values: readonly YearValue[], now: Count, noun: NounP
   const change = now.known < before.value ? FALL : RISE;
   const found = populationOf(now);
   if (isWhyNot(found)) return unjudged(found, before.year, before.value, change, now);
-  const { key, label } = now;
-  const bounds = nonresponse({ key, label, count: found.rows.size, base: found.baseRows.size }, found.population);
-  return judged(change.certainty(before.value, now), bounds, before, change, noun);
+  return judged(change.certainty(before.value, now), shareOfPopulation(now), before, change, noun);
 }
 
 function judged(

@@ -7,12 +7,14 @@ import { knownIn, type KnownTest } from './known-in';
 import { allOf, type Known } from './three-valued';
 import type { WhyNot } from './why-not';
 
-/** Which organisations a share is of, by code: those that were counted, those whose answer is known, and how many can belong. */
+/** Which organisations a share is of, by code. */
 export interface Population {
+  /** Those that were counted. */
   readonly rows: ReadonlySet<string>;
+  /** Those of whom it is known whether they are counted. */
   readonly baseRows: ReadonlySet<string>;
   /** Those of the base, and those that could belong to it and of whom nothing is known. */
-  readonly population: number;
+  readonly all: ReadonlySet<string>;
 }
 
 /**
@@ -27,14 +29,14 @@ export function populationOf(count: CountedRows): Population | WhyNot {
   if (reason) return reason;
   const base = codesOf(baseRows);
   // Of organisations of the register all is known: whether they answered.
-  if (measure.rows === 'organisations') return { rows: codesOf(rows), baseRows: base, population: base.size };
+  if (measure.rows === 'organisations') return { rows: codesOf(rows), baseRows: base, all: base };
   const belongs = belongsTo(count);
   const respondents = new Map<string, Respondent>();
   for (const one of survey.respondents) respondents.set(one.organisation.code, one);
   const all = [...survey.organisations].filter(
     (one) => base.has(one.code) || belongs(respondents.get(one.code) ?? one) !== false,
   );
-  return { rows: codesOf(rows), baseRows: codesOf(known(count)), population: all.length };
+  return { rows: codesOf(rows), baseRows: codesOf(known(count)), all: codesOf(all) };
 }
 
 /** Why what is counted is no organisation's answer, one row each. */

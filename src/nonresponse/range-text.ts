@@ -1,5 +1,5 @@
 import { formatCount } from '../language/numbers';
-import type { Bounds } from '../statistics/population-interval';
+import type { Bounds } from '../statistics/bounds';
 
 /** Whole numbers from the least to the greatest: "189–208"; one if they are the same. */
 export const rangeText = ({ low, high }: Bounds): string =>

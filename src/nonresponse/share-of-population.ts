@@ -14,5 +14,5 @@ export function shareOfPopulation(count: CountedRows, level = 95): Nonresponse {
   const found = populationOf(count);
   if (isWhyNot(found)) throw new Error(`not a share of organisations: "${count.label}" (${found})`);
   const { key, label } = count;
-  return nonresponse({ key, label, count: found.rows.size, base: found.baseRows.size }, found.population, level);
+  return nonresponse({ key, label, count: found.rows.size, base: found.baseRows.size }, found.all.size, level);
 }

@@ -2,12 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deviationFindings } from '../published/deviation-findings';
 import { displayTable } from './display-table';
-import { leaveFindings, leaveTouched } from './findings-folder';
+import { leaveFindings, leavePrinted, leaveTouched } from './findings-folder';
 import { nonresponseFindings } from '../nonresponse/nonresponse-findings';
+import { printedMeasures } from '../nonresponse/printed-measures';
 import type { Chapter } from '../published/chapter';
 import { environment } from '../input/environment';
 import { handOverClaims } from './hand-over-traces';
 import { show } from './show';
+import { shownFigures } from './shown-figures';
 import { touchedClaims } from './touched';
 import { warningsTable } from './warnings-table';
 
@@ -29,7 +31,11 @@ export async function conclude(printed: Chapter): Promise<void> {
   if (folder) {
     mkdirSync(join(folder, RESULTS_FOLDER), { recursive: true });
     writeFileSync(join(folder, RESULTS_FOLDER, `${printed.chapter}.json`), JSON.stringify(results));
-    leaveFindings(folder, printed.chapter, [...deviationFindings(printed), ...nonresponseFindings(printed)]);
+    leaveFindings(folder, printed.chapter, [
+      ...deviationFindings(printed),
+      ...nonresponseFindings(printed, shownFigures()),
+    ]);
+    leavePrinted(folder, printed.chapter, printedMeasures(printed.evidences()));
     leaveTouched(folder, `claims-${printed.chapter}`, touched);
   }
   await show(printed.table());

@@ -4,6 +4,7 @@ import type { CountedTable } from '../disclosure/counted-table';
 import type { ExportFinding } from './export-finding';
 import { readSmallGroupSettings, type SmallGroupSettings } from '../disclosure/small-group-settings';
 import { smallGroups } from '../disclosure/small-groups';
+import type { PrintedMeasure } from '../nonresponse/printed-measures';
 import { openRegister } from '../published/register';
 import { sortFindings } from './sort-findings';
 import type { Touched } from './touched';
@@ -18,6 +19,14 @@ export const leaveFindings = (outputs: string, name: string, findings: readonly 
 /** Leaves the rows behind a published table for the runner. */
 export const leaveTable = (outputs: string, table: CountedTable): void =>
   leave(outputs, `table-${table.id}.json`, table);
+
+/** Leaves what a notebook's printed numbers count, for the search after what print alone settles. */
+export const leavePrinted = (outputs: string, name: string, printed: readonly PrintedMeasure[]): void =>
+  leave(outputs, `printed-${name}.json`, printed);
+
+/** What notebooks have left of what printed numbers count. */
+export const leftPrinted = (outputs: string): PrintedMeasure[] =>
+  readLeft<PrintedMeasure[]>(outputs, 'printed-').flat();
 
 /** Leaves what rests on warnings about the export for the runner. */
 export function leaveTouched(outputs: string, name: string, touched: readonly Touched[]): void {

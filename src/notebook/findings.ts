@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Audit } from '../audit/audit';
 import type { Finding } from '../audit/finding';
+import { settle } from '../audit/settle';
 import type { ExportFinding } from './export-finding';
-import { leftFindings } from './findings-folder';
+import { leftFindings, leftPrinted } from './findings-folder';
+import type { ConclusionFinding } from '../nonresponse/finding';
 import { environment } from '../input/environment';
 
 type OfKind<K extends ExportFinding['kind']> = Extract<ExportFinding, { readonly kind: K }>;
@@ -16,6 +19,17 @@ export function findings<K extends ExportFinding['kind']>(kind: K): OfKind<K>[] 
   const outputs = environment.outputs();
   const all = outputs ? leftFindings(outputs) : readFindings('outputs');
   return all.filter((one): one is OfKind<K> => one.kind === kind);
+}
+
+/**
+ * The conclusions that the other notebooks drew, each with what settles it
+ * where answers are invented: printed numbers alone, or also numbers that were chosen.
+ * @example const slutsatser = s.conclusions(await s.audit(register))
+ */
+export function conclusions({ determined }: Audit): ConclusionFinding[] {
+  const outputs = environment.outputs();
+  const printed = outputs ? leftPrinted(outputs) : [];
+  return findings('conclusion').map((one) => settle(one, printed, determined));
 }
 
 /** What an earlier run found with its export; nothing without such a run. */

@@ -14,6 +14,7 @@ import { display } from './display';
 import { environment } from '../input/environment';
 import { frameTable } from './frame-table';
 import { handOverTable } from './hand-over-traces';
+import { rememberShown } from './shown-figures';
 import { touchedCounts } from './touched';
 
 /**
@@ -80,6 +81,7 @@ async function showTable(table: Table): Promise<void> {
 /** Writes a table, and leaves the rows behind it for the search after small groups, and what of it rests on warnings. */
 function publish(table: Table, folder: string): void {
   writeTable(table, join(folder, 'tables'));
+  rememberShown(table);
   const counted = countedTable(table, environment.notebook() ?? '');
   if (counted) leaveTable(folder, counted);
   leaveTouched(folder, `table-${table.id}`, touchedCounts(table));

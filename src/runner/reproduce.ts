@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { InputError } from '../input/input-error';
 import { audit } from '../audit/audit';
-import { FINDINGS_FOLDER, leaveFindings, leftFindings, leftTouched } from '../notebook/findings-folder';
+import { settle } from '../audit/settle';
+import { FINDINGS_FOLDER, leaveFindings, leftFindings, leftPrinted, leftTouched } from '../notebook/findings-folder';
 import { readSmallGroupSettings } from '../disclosure/small-group-settings';
 import { loadSurvey } from '../export/load-survey';
 import { findSurveyFiles } from '../export/survey-files';
@@ -149,12 +150,16 @@ export async function reproduce(
       options.chapter === undefined
         ? []
         : keptTouched(options.out, new Set(kept.map(({ id }) => id)), ofOtherNotebooks(names));
+    const printed = leftPrinted(folder);
     const input = inputReport(survey, [...others, ...leftTouched(folder)]);
     writeInput(input, folder);
     rmSync(join(folder, FINDINGS_FOLDER), { recursive: true, force: true });
     const small = refuseSmallGroups(findings, settings);
     const fromRegister = await saying('Checking the printed numbers against each other', () => audit(openRegister()));
-    writeAudit([...fromRegister.findings, ...findings], folder);
+    const settled = findings.map((one) =>
+      one.kind === 'conclusion' ? settle(one, printed, fromRegister.determined) : one,
+    );
+    writeAudit([...fromRegister.findings, ...settled], folder);
     writeManifest(folder, survey, { codebook: files.codebook, register: REGISTER, notebooks });
     return {
       summary: summarise(sorted),

@@ -52,7 +52,7 @@ describe('nonresponseFindings', () => {
     const asked = survey.organisations.rows.filter(({ kind }) => kind === 'municipality').length;
     expect(found).to.deep.include({ kind: 'nonresponse', claims: ['1-0'], count: any.count, population: asked });
     expect(found?.explanation).to.match(
-      /^\d+ av \d+ \(\d+ procent\); om \d+ andra hade svarat: \d+–\d+ procent av \d+/,
+      /^\d+ av \d+ \(\d+ procent\); om \d+ andra hade svarat: \d+–\d+ av \d+, \d+–\d+ procent, inom/,
     );
   });
 
@@ -93,7 +93,8 @@ describe('nonresponseFindings', () => {
     ]);
     expect(found).to.deep.include({ interval: { low: 3, high: 262 }, worst: { low: 1, high: 288 } });
     expect(found?.explanation).to.equal(
-      '1 av 3 (33 procent); om 287 andra hade svarat: 1–91 procent av 290 inom 95-procentsintervallet, 0–100 procent om ingen eller alla av dem sagt ja.',
+      '1 av 3 (33 procent); om 287 andra hade svarat: 3–262 av 290, 1–91 procent, inom 95-procentsintervallet; ' +
+        '1–288 av 290, 0–100 procent, om ingen eller alla av dem sagt ja.',
     );
   });
 

@@ -28,7 +28,7 @@ const { municipalities } = survey;
 /** How many can belong to the base; the reason if nobody knows. */
 const allOf = (of: CountedRows): number | string => {
   const found = populationOf(of);
-  return typeof found === 'string' ? found : found.population;
+  return typeof found === 'string' ? found : found.all.size;
 };
 const sizeOf = (group: string): number => survey.organisations.rows.filter((one) => one.group === group).length;
 

@@ -31,6 +31,11 @@ const conclusion = (claim: string): ExportFinding => ({
   measures: [],
   explanation: '',
   certainty: 'undetermined',
+  reason: null,
+  figure: null,
+  among: 1,
+  tipping: null,
+  settledBy: null,
   notebook: '1-x.ipynb',
 });
 const smallGroup = (...tables: readonly string[]): ExportFinding => ({

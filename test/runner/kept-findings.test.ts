@@ -11,6 +11,11 @@ const conclusion = (chapter: string): ExportFinding => ({
   measures: [],
   explanation: '',
   certainty: 'undetermined',
+  reason: null,
+  figure: null,
+  among: 1,
+  tipping: null,
+  settledBy: null,
   notebook: `${chapter}-x.ipynb`,
 });
 

@@ -1,5 +1,10 @@
 import { expect } from 'chai';
-import { certaintyOf } from '../../src/nonresponse/certainty';
+import { certaintyOf, judgementOf } from '../../src/nonresponse/judgement-of';
+import type { WhyNot } from '../../src/nonresponse/why-not';
+import { differencePValue } from '../../src/statistics/difference-p-value';
+import { distinct } from '../../src/statistics/distinct';
+import { mentions } from '../../src/statistics/mentions';
+import { optionCount } from '../../src/statistics/questionnaire';
 import { shareOfPopulation } from '../../src/nonresponse/share-of-population';
 import { frequencies } from '../../src/statistics/frequencies';
 import { engagement } from '../../src/statistics/engagement';
@@ -55,25 +60,22 @@ describe('certaintyOf', () => {
     expect([doubled(21), doubled(20)]).to.deep.equal(['always', 'does-not-hold']);
   });
 
-  it('asks more of each interval, the more of them a conclusion needs: they share five percent of error', () => {
-    const interval = (many: number, level: number) =>
-      populationInterval({ count: many, base: length, population: asked }, level);
-    const least = (holds: (many: number) => boolean): number =>
-      survey.municipalities.rows.findIndex((_, many) => holds(many));
-
-    // One interval has all of it: that of one share, or of one beside a number that is given.
-    const alone = least((many) => 2 * interval(many, 95).low > asked);
-    expect([majorities(alone), majorities(alone - 1)]).to.deep.equal(['interval', 'undetermined']);
-    const before = interval(100, 95).high + 1;
+  it('asks every part of a conclusion at the full level: all of them must hold', () => {
+    const interval = (many: number) => populationInterval({ count: many, base: length, population: asked });
+    const least = survey.municipalities.rows.findIndex((_, many) => 2 * interval(many).low > asked);
+    for (const beside of [[], [length], [length, length]]) {
+      expect(majorities(least, ...beside)).to.equal('interval');
+      expect(majorities(least - 1, ...beside)).to.equal('undetermined');
+    }
+    const before = interval(100).high + 1;
     expect([decreased(before), decreased(before - 1)]).to.deep.equal(['interval', 'undetermined']);
+  });
 
-    // Two have half of it each, and need more than one does.
-    const beside = least((many) => 2 * interval(many, 97.5).low > asked);
-    expect(beside).to.be.greaterThan(alone);
-    expect([majorities(beside, length), majorities(beside - 1, length)]).to.deep.equal(['interval', 'undetermined']);
-    const lead = least((many) => interval(many, 97.5).low > interval(0, 97.5).high);
-    expect(lead).to.be.greaterThan(least((many) => interval(many, 95).low > interval(0, 95).high));
-    expect([greater(lead, 0), greater(lead - 1, 0)]).to.deep.equal(['interval', 'undetermined']);
+  it('holds within the interval of a difference where its p-value is at most five percent', () => {
+    for (let many = 1; many <= unknown; many++) {
+      const p = differencePValue({ kind: 'paired', onlyOne: many, onlyOther: 0, base: length, population: asked });
+      expect(greater(many, 0), `${many}`).to.equal(p <= 0.05 ? 'interval' : 'undetermined');
+    }
   });
 
   it('needs all parts of a conclusion', () => {
@@ -87,26 +89,31 @@ describe('certaintyOf', () => {
     expect(certaintyOf({ kind: 'greater' }, [regions.any, none])).to.equal('always');
   });
 
-  it('says so where the rule compares no answers, or there is nobody whose answer could be another', () => {
-    const answered = first(100);
-    for (const [rule, ...evidence] of [
-      [{ kind: 'not-significant', level: 0.05 }, answered],
-      [{ kind: 'most-common', keys: ['b'] }, answered],
-      [{ kind: 'decreased' }, 3, 2],
-      [{ kind: 'greater' }, answered, 'mer'],
+  it('says why nonresponse says nothing of it', () => {
+    const towns = count(survey.cooperations, ({ row }) => row > 3, 'A');
+    const nobody = count(survey.municipalities.where(where.group('A1'), where.group('B3')), () => true, 'Inga');
+    const reasons: [WhyNot, Rule, ...unknown[]][] = [
+      ['who-answered', { kind: 'not-significant', level: 0.05 }, first(100)],
+      ['who-answered', { kind: 'not-significant', level: 0.05 }, 0.5],
+      ['earlier-surveys', { kind: 'decreased' }, 3, 2],
+      ['cooperations', { kind: 'majority' }, towns],
+      ['cooperations', { kind: 'decreased' }, 3, 2, towns],
       [
-        { kind: 'greater' },
-        answered,
-        count(survey.municipalities.where(where.group('A1'), where.group('B3')), () => true, 'Inga'),
+        'ticks',
+        { kind: 'most-common', keys: ['kultur'] },
+        ...mentions(survey.cooperations, survey.question('omraden')).counts,
       ],
-    ] as [Rule, ...unknown[]][])
-      expect(certaintyOf(rule, evidence), rule.kind).to.equal('not-applicable');
+      ['values', { kind: 'range', min: 1, max: 9 }, distinct(survey.cooperations, ['land'], '')],
+      ['questionnaire', { kind: 'range', min: 1, max: 9 }, optionCount(survey, 'form')],
+      ['no-answers', { kind: 'greater' }, first(100), nobody],
+      ['nothing-to-compare', { kind: 'most-common', keys: ['b'] }, first(100)],
+      ['nothing-to-compare', { kind: 'greater' }, first(100), 'mer'],
+    ];
+    for (const [reason, rule, ...evidence] of reasons)
+      expect(judgementOf(rule, evidence), `${reason} ${rule.kind}`).to.include({ certainty: 'not-applicable', reason });
   });
 
-  it('says so where rows are not organisations, and where nothing is missing', () => {
-    const towns = count(survey.cooperations, ({ row }) => row > 3, 'A');
-    expect(certaintyOf({ kind: 'majority' }, [towns])).to.equal('not-applicable');
-    expect(certaintyOf({ kind: 'not-significant', level: 0.05 }, [0.5])).to.equal('not-applicable');
+  it('holds where nobody is missing', () => {
     expect(certaintyOf({ kind: 'majority' }, [responseRate(survey, 'municipality', 'Kommuner')])).to.equal('always');
   });
 });
