@@ -4,7 +4,7 @@ import { differenceInterval, type DifferenceBounds } from '../../src/statistics/
 import type { Sample } from '../../src/statistics/sample';
 import { coverageApart, coveragePaired, type Coverage } from '../support/coverage';
 import { coverageOverlapping } from '../support/coverage-overlapping';
-import { squareAndAddApart, squareAndAddPaired } from '../support/square-and-add';
+import { squareAndAdd, squareAndAddApart, squareAndAddPaired } from '../support/square-and-add';
 
 type Sizes = Omit<Sample, 'count'>;
 
@@ -26,6 +26,14 @@ const sizesUpTo = (most: number): Sizes[] =>
     Array.from({ length: population }, (_, at) => ({ base: at + 1, population })),
   );
 
+/** Wilson's score limits of a share of an endless population. */
+function wilson(count: number, base: number): [number, number, number] {
+  const [share, z] = [count / base, 1.959964];
+  const middle = (share + z ** 2 / (2 * base)) / (1 + z ** 2 / base);
+  const half = (z * Math.sqrt((share * (1 - share)) / base + z ** 2 / (4 * base ** 2))) / (1 + z ** 2 / base);
+  return [share, middle - half, middle + half];
+}
+
 describe('the interval of a difference, over everything that can be true', () => {
   it('covers in at least 95 percent of all samples of two populations, up to 8 in each', () => {
     const sizes = sizesUpTo(8);
@@ -37,6 +45,11 @@ describe('the interval of a difference, over everything that can be true', () =>
   it('covers in at least 95 percent of all samples of respondents with two answers, up to 18', () => {
     for (const sizes of sizesUpTo(18))
       expect(coveragePaired(sizes, paired(sizes)).least, JSON.stringify(sizes)).to.be.at.least(0.95 - 1e-9);
+  });
+
+  it('is compared with square-and-add as Newcombe has it: 56 of 70 less 48 of 80, of Wilson’s limits', () => {
+    const { low, high } = squareAndAdd(wilson(56, 70), wilson(48, 80));
+    expect([low, high].map((one) => one.toFixed(4))).to.deep.equal(['0.0524', '0.3339']);
   });
 
   // Least and mean coverage, mean width: this interval, Newcombe's square-and-add of the exact intervals.
