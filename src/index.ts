@@ -42,7 +42,7 @@ export { nameTable } from './tables/name-table';
 export { answersText } from './language/answers-text';
 export { baseText } from './language/base-text';
 export { changeText } from './nonresponse/change-text';
-export { certaintyText } from './nonresponse/certainty-text';
+export { certaintyLines } from './nonresponse/certainty-lines';
 export { counted } from './language/counted';
 export { engagementText } from './language/engagement-text';
 export { evennessText } from './language/evenness-text';

@@ -13,14 +13,17 @@ const TEXTS: Readonly<Record<NonNullable<ConclusionFinding['settledBy']>, string
  * numbers that a stand-in export had to choose. Of real answers there is
  * nothing to tell: they are left as they are.
  * @param printed Which claims print which measures.
+ * @param earlier What an earlier run of all notebooks said of it, where not all of them tell now what they print.
  */
 export function settle(
   { needs, ...finding }: ConclusionFinding,
   printed: readonly PrintedMeasure[],
   determined: Determined,
+  earlier: ConclusionFinding | null = null,
 ): ConclusionFinding {
   if (!needs || finding.certainty === 'not-applicable') return finding;
-  const settledBy = needs.every((need) => isDetermined(need, printed, determined)) ? 'print' : 'choice';
+  const isPrint = needs.every((need) => isDetermined(need, printed, determined));
+  const settledBy = isPrint || earlier?.settledBy === 'print' ? 'print' : 'choice';
   return { ...finding, settledBy, explanation: `${finding.explanation} ${sentences(TEXTS[settledBy])}` };
 }
 

@@ -1,5 +1,6 @@
 import { counted } from '../language/counted';
 import type { NounPhrase } from '../language/noun-of';
+import { numberRange } from '../language/number-range';
 import { formatCount } from '../language/numbers';
 import { known, type YearValue } from '../language/trend-text';
 import type { Count } from '../statistics/count';
@@ -7,7 +8,6 @@ import type { Certainty } from './certainty';
 import { certaintyOf } from './judgement-of';
 import type { Nonresponse } from './nonresponse';
 import { populationOf } from './population-of';
-import { rangeText } from './range-text';
 import { shareOfPopulation } from './share-of-population';
 import { isWhyNot, whyNotText, type WhyNot } from './why-not';
 import { whoCouldList } from './who-could-list';
@@ -67,14 +67,14 @@ function judged(
   }
   if (certainty === 'interval' && interval)
     return (
-      `${since} gäller om bortfallet är slumpmässigt (${rangeText(interval)} av ${all} med 95 procents säkerhet, ${than}), ` +
-      `men inte vad de ${others} som inte svarade än hade sagt (${rangeText(worst)})`
+      `${since} gäller om bortfallet är slumpmässigt (${numberRange(interval)} av ${all} med 95 procents säkerhet, ${than}), ` +
+      `men inte vad de ${others} som inte svarade än hade sagt (${numberRange(worst)})`
     );
   const needed = formatCount(before.value - count);
   const falls = `; ${word.toLocaleLowerCase('sv')} faller om ${needed} av de ${others} som inte svarade ska räknas in`;
   return (
     `Om antalet bland alla ${all} har ${verb} sedan ${before.year} avgörs inte av svaren: ` +
-    `${rangeText(worst)}, ${than}${isFall ? falls : ''}`
+    `${numberRange(worst)}, ${than}${isFall ? falls : ''}`
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Nonresponse } from './nonresponse';
-import { percentRange } from './percent-range';
+import { percentRange } from '../language/percent-range';
+import { SMALL_GROUP } from '../language/share-text';
+import type { Bounds } from '../statistics/bounds';
 import type { Table } from '../tables/table';
 
 export interface NonresponseTableOptions {
@@ -37,10 +39,14 @@ export function nonresponseTable({ of, shares, ...text }: NonresponseTableOption
       percent: base === 0 ? null : (100 * count) / base,
       'interval-low': interval?.low ?? null,
       'interval-high': interval?.high ?? null,
-      'interval-percent': interval && percentRange(interval, population),
+      'interval-percent': interval && percentText(interval, population),
       'worst-low': worst.low,
       'worst-high': worst.high,
-      'worst-percent': percentRange(worst, population),
+      'worst-percent': percentText(worst, population),
     })),
   };
 }
+
+/** Null of groups that are told in numbers alone. */
+const percentText = (bounds: Bounds, population: number): string | null =>
+  population < SMALL_GROUP ? null : `${percentRange(bounds, population)} procent`;

@@ -3,7 +3,6 @@ import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { InputError } from '../input/input-error';
 import { audit } from '../audit/audit';
-import { settle } from '../audit/settle';
 import { FINDINGS_FOLDER, leaveFindings, leftFindings, leftPrinted, leftTouched } from '../notebook/findings-folder';
 import { readSmallGroupSettings } from '../disclosure/small-group-settings';
 import { loadSurvey } from '../export/load-survey';
@@ -33,6 +32,7 @@ import { replaceFolder } from './replace-folder';
 import { ofOtherNotebooks } from './other-notebooks';
 import { refuseSmallGroups } from './refuse-small-groups';
 import { refuseWarnings } from './refuse-warnings';
+import { settledFindings } from './settled-findings';
 import { saying } from './tell-supervisor';
 import { writeAudit } from './write-audit';
 
@@ -156,9 +156,8 @@ export async function reproduce(
     rmSync(join(folder, FINDINGS_FOLDER), { recursive: true, force: true });
     const small = refuseSmallGroups(findings, settings);
     const fromRegister = await saying('Checking the printed numbers against each other', () => audit(openRegister()));
-    const settled = findings.map((one) =>
-      one.kind === 'conclusion' ? settle(one, printed, fromRegister.determined) : one,
-    );
+    const earlier = options.chapter === undefined ? [] : readFindings(options.out);
+    const settled = settledFindings(findings, { printed, earlier, determined: fromRegister.determined });
     writeAudit([...fromRegister.findings, ...settled], folder);
     writeManifest(folder, survey, { codebook: files.codebook, register: REGISTER, notebooks });
     return {
