@@ -2,7 +2,7 @@ import { hasRows, type CountedRows } from '../published/evidence/counted-rows';
 import { statementsOf, type Rule } from '../published/rules/rules';
 import type { Statement } from '../published/rules/statement';
 import type { Certainty } from './certainty';
-import { differenceBounds, numberBounds, type Bounding, type Uncertain } from './difference-bounds';
+import { differenceBounds, numberBounds, numberDifference, type Bounding, type Uncertain } from './difference-bounds';
 import { populationOf } from './population-of';
 import { isWhyNot, type WhyNot } from './why-not';
 
@@ -21,6 +21,7 @@ export interface Judgement {
 export interface JudgedStatement {
   readonly one: Uncertain;
   readonly other: Uncertain | null;
+  readonly numbers: boolean;
   readonly test: Statement['test'];
   /** The Counts that it compares. */
   readonly counts: readonly CountedRows[];
@@ -47,9 +48,10 @@ export function judgementOf(rule: Rule, evidence: readonly unknown[]): Judgement
   const reason = whyNotJudged(rule, [...found.values()]) ?? (stated === null ? 'nothing-to-compare' : null);
   if (reason) return { certainty: 'not-applicable', reason, ...none };
   const measure = (one: unknown): Uncertain => (typeof one === 'number' ? one : (found.get(one) as Uncertain));
-  const statements = (stated ?? []).map(({ one, other, test }) => ({
+  const statements = (stated ?? []).map(({ one, other, numbers = false, test }) => ({
     one: measure(one),
     other: other === undefined ? null : measure(other),
+    numbers,
     test,
     counts: [one, other].filter(hasRows),
   }));
@@ -81,9 +83,10 @@ const levelAmong = (many: number): number => 100 - Math.floor(ERROR / many) / 10
 
 /** Whether all of the statements hold everywhere within the bounds. */
 const holds = (statements: readonly Omit<JudgedStatement, 'counts'>[], bounding: Bounding): boolean =>
-  statements.every(({ one, other, test }) =>
-    test(other === null ? numberBounds(one, bounding) : differenceBounds(one, other, bounding)),
-  );
+  statements.every(({ one, other, numbers, test }) => {
+    if (other === null) return test(numberBounds(one, bounding));
+    return test((numbers ? numberDifference : differenceBounds)(one, other, bounding));
+  });
 
 function whyNotJudged({ kind }: Rule, found: readonly (Uncertain | WhyNot)[]): WhyNot | null {
   if (kind === 'not-significant') return 'who-answered';

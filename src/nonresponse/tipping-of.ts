@@ -16,7 +16,8 @@ export interface Tipping {
 
 /**
  * The tipping point of a conclusion: that of the statement that falls first.
- * Null if it does not fall, whatever the others would have said.
+ * Null if it does not fall, whatever the others would have said, or numbers of
+ * different respondents are compared.
  */
 export function tippingOf(statements: readonly JudgedStatement[]): Tipping | null {
   const points = statements.flatMap((statement): Tipping[] => {
@@ -33,8 +34,8 @@ interface Compared {
   readonly holds: (difference: Difference) => boolean;
 }
 
-/** Null if nobody's answer is compared. */
-function comparedIn({ one, other, test }: JudgedStatement): Compared | null {
+/** Null if nobody's answer is compared, or no shares are. */
+function comparedIn({ one, other, numbers, test }: JudgedStatement): Compared | null {
   if (typeof one === 'number') {
     if (other === null || typeof other === 'number') return null;
     return {
@@ -49,6 +50,8 @@ function comparedIn({ one, other, test }: JudgedStatement): Compared | null {
       comparison: { kind: 'given', one: sample, number: 0 },
       holds: ({ low, high }) => test({ low, high, of: sample.population }),
     };
+  // Numbers of different respondents have no difference of shares.
+  if (typeof other !== 'number' && numbers && comparisonOf(one, other).kind !== 'paired') return null;
   if (typeof other === 'number') return { comparison: { kind: 'given', one: sample, number: other }, holds: test };
   return { comparison: comparisonOf(one, other), holds: test };
 }

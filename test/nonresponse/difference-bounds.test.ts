@@ -1,8 +1,14 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { populationInterval } from '../../src/statistics/population-interval';
 import type { Comparison } from '../../src/statistics/comparison';
 import { differenceInterval } from '../../src/statistics/difference-interval';
-import { differenceBounds, numberBounds, type Uncertain } from '../../src/nonresponse/difference-bounds';
+import {
+  differenceBounds,
+  numberBounds,
+  numberDifference,
+  type Uncertain,
+} from '../../src/nonresponse/difference-bounds';
 
 type Counted = Exclude<Uncertain, number>;
 
@@ -139,5 +145,26 @@ describe('differenceBounds', () => {
     expect(differenceBounds(40, counted(3, 10, 50), 95)).to.deep.equal({ low: 40 - 31, high: 40 - 5, of: 1 });
     expect(differenceBounds(counted(3, 10, 50), 40, 'worst')).to.deep.equal({ low: 3 - 40, high: 43 - 40, of: 1 });
     expect(differenceBounds(3, 2, 95)).to.deep.equal({ low: 1, high: 1, of: 1 });
+  });
+});
+
+describe('numberDifference', () => {
+  it('is that of the answers of the same respondents, and of a number that is given', () => {
+    const [one, other] = [counted(7, 10, 50), counted(4, 10, 50)];
+    for (const bounding of ['worst', 95] as const) {
+      expect(numberDifference(one, other, bounding)).to.deep.equal(differenceBounds(one, other, bounding));
+      expect(numberDifference(one, 9, bounding)).to.deep.equal(differenceBounds(one, 9, bounding));
+    }
+  });
+
+  it('compares numbers of different respondents as numbers, not by their shares', () => {
+    // 3 of 10 of 50 against 3 of 5 of 8: the numbers are equal, the shares are not.
+    const [one, other] = [counted(3, 10, 50), counted(3, 5, 8, 50)];
+    expect(numberDifference(one, other, 'worst')).to.deep.equal({ low: 3 - 6, high: 43 - 3, of: 1 });
+    const [a, b] = [
+      populationInterval({ count: 3, base: 10, population: 50 }, 97.5),
+      populationInterval({ count: 3, base: 5, population: 8 }, 97.5),
+    ];
+    expect(numberDifference(one, other, 95)).to.deep.equal({ low: a.low - b.high, high: a.high - b.low, of: 1 });
   });
 });

@@ -89,6 +89,17 @@ describe('certaintyOf', () => {
     expect(certaintyOf({ kind: 'greater' }, [regions.any, none])).to.equal('always');
   });
 
+  it('compares numbers of different respondents where the rule does: as many of few as of many', () => {
+    const all = ownSurvey().regions;
+    const rows = new Set(all.rows.slice(0, 3));
+    const three = count(all, (one) => rows.has(one), 'B', 'b');
+    for (const rule of [{ kind: 'equal' }, { kind: 'even', spread: 1 }] as Rule[])
+      expect(certaintyOf(rule, [first(3), three]), rule.kind).to.equal('undetermined');
+    expect(certaintyOf({ kind: 'even', spread: 1 }, [first(5), three])).to.equal('does-not-hold');
+    expect(certaintyOf({ kind: 'decreased' }, [first(100), three])).to.equal('always');
+    expect(certaintyOf({ kind: 'greater', numbers: true }, [first(100), three])).to.equal('always');
+  });
+
   it('says why nonresponse says nothing of it', () => {
     const towns = count(survey.cooperations, ({ row }) => row > 3, 'A');
     const nobody = count(survey.municipalities.where(where.group('A1'), where.group('B3')), () => true, 'Inga');
