@@ -12,7 +12,8 @@ import { questionCount } from '../../src/statistics/questionnaire';
 import { responseRate } from '../../src/statistics/response-rate';
 import { where } from '../../src/survey/where';
 import { answerRow } from '../support/small-export';
-import { surveyOf } from '../support/survey';
+import { isTicked, RawExport } from '../support/raw-export';
+import { ownSurvey, surveyOf } from '../support/survey';
 import { COMPLETED, routedSurvey, STATES, type State } from './routed-survey';
 
 const survey = surveyOf({
@@ -107,6 +108,30 @@ describe('populationOf', () => {
     expect(allOf(distinct(survey.respondents, ['kommentar'], ''))).to.equal('values');
     expect(allOf(mentions(municipalities, survey.question('har')).of('vanort'))).to.equal('ticks');
     expect(allOf(questionCount(survey))).to.equal('questionnaire');
+  });
+
+  it('is, for a question about partnerships, who lists one and who did not answer: counted by hand in the workbook', () => {
+    const own = ownSurvey();
+    const raw = new RawExport();
+    const id = raw.column('Svars-ID');
+    const forms = [
+      'Vänorter eller kommunala partnerskap',
+      'Andra internationella samarbeten',
+      'Inga internationella samarbeten',
+    ];
+    const columns = forms.map((option) => raw.column('1. Vilka internationella samarbeten', option));
+    const answers = raw.answers('municipality').filter((row) => columns.some((column) => isTicked(row[column])));
+    const list = new RawExport('Samarbeten');
+    const [owner, form] = [list.column('Svars-ID'), list.column('Samarbetsform')];
+    const lists = (what: string): number => {
+      const owners = new Set(list.rows.filter((row) => row[form]?.trim() === what).map((row) => row[owner]));
+      return answers.filter((row) => owners.has(row[id]!)).length;
+    };
+    const silent = own.organisations.filter(({ kind }) => kind === 'municipality').length - answers.length;
+    const could = (question: string) => allOf(frequencies(own.municipalities, own.question(question)).counts[0]!);
+    expect(could('samordning-partnerskap')).to.equal(lists('Kommunalt partnerskap') + silent);
+    expect(could('finansiering-vanorter')).to.equal(lists('Vänort') + silent);
+    expect(lists('Kommunalt partnerskap')).to.be.lessThan(lists('Vänort'));
   });
 
   it('is every organisation that was asked, or could turn out to be: by trying all that the others can be', () => {
