@@ -9,5 +9,5 @@ import { roundedPercent } from '../statistics/rounding';
 export function percentRange({ low, high }: Bounds, population: number): string {
   if (low === high) return roundedPercent(low, population);
   const [least, most] = [Math.floor((100 * low) / population), Math.ceil((100 * high) / population)];
-  return least === most ? `${least}` : `${least}–${most}`;
+  return `${least}–${most}`;
 }

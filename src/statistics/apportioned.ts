@@ -10,7 +10,7 @@ export function apportioned(number: number, counted: readonly number[]): number[
   const parts = counted.map((one) => Math.floor((number * one) / whole));
   const left = number - parts.reduce((sum, one) => sum + one, 0);
   const remainders = counted.map((one, at) => ({ at, remainder: (number * one) % whole }));
-  const raised = remainders.sort((a, b) => b.remainder - a.remainder || a.at - b.at).slice(0, left);
+  const raised = remainders.sort((a, b) => b.remainder - a.remainder).slice(0, left);
   for (const { at } of raised) parts[at] = (parts[at] ?? 0) + 1;
   return parts;
 }

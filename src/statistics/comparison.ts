@@ -10,8 +10,8 @@ import { checkSample, complement, type Sample } from './sample';
  * What is compared, by how the samples hang together: a number with one that is
  * `given`; shares of populations that are `apart`, with nobody in common; two
  * answers of the same respondents (`paired`); answers of `overlapping`
- * respondents or populations, of which `both` are those who answered both
- * questions, null unless the populations are the same.
+ * respondents or populations. `both` are those of them who answered both
+ * questions, a random sample too; null unless the populations are the same.
  */
 export type Comparison =
   | { readonly kind: 'given'; readonly one: Sample; readonly number: number }

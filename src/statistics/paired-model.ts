@@ -51,9 +51,8 @@ function samplesWithin(
   let within = 0n;
   for (let seen = 0; seen <= allowed; seen++) within += choose(second, seen) * choose(neither, drawn - seen);
   let samples = 0n;
-  for (let seen = start; seen >= 0 && drawn <= rest; seen--) {
+  for (let seen = start; seen >= Math.max(0, base - rest); seen--) {
     for (const limit = greatest[seen] ?? -1; allowed > limit; allowed--) within -= exactly();
-    if (allowed < 0) break;
     samples += choose(first, seen) * within;
     // One more is drawn: each larger draw comes of as many smaller ones as it has members, unless that one is of the second kind and one too many.
     within = (within * BigInt(rest - drawn) - exactly() * BigInt(second - allowed)) / BigInt(drawn + 1);

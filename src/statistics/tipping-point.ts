@@ -75,7 +75,7 @@ function steepest(others: readonly Others[], direction: 1 | -1): (Change & { rea
       if (into === undefined || most === undefined) return [];
       return answersOf(expected).map(([from, number]) => ({ to, from, into, number, step: most - (adds[from] ?? 0) }));
     })
-    .filter(({ number, step }) => number > 0 && step !== 0)
+    .filter(({ number }) => number > 0)
     .sort((a, b) => direction * (b.step - a.step));
 }
 

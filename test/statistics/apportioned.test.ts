@@ -5,6 +5,8 @@ import { apportioned } from '../../src/statistics/apportioned';
 describe('apportioned', () => {
   it('divides by largest remainders, equal ones by order', () => {
     expect(apportioned(77, [146, 67])).to.deep.equal([53, 24]);
+    // One and a quarter, three quarters.
+    expect(apportioned(2, [5, 3])).to.deep.equal([1, 1]);
     expect(apportioned(1, [1, 1])).to.deep.equal([1, 0]);
     expect(apportioned(5, [1, 1, 1])).to.deep.equal([2, 2, 1]);
     expect(apportioned(0, [3, 1])).to.deep.equal([0, 0]);

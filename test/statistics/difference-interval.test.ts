@@ -136,20 +136,21 @@ describe('differenceInterval', () => {
   it('takes overlapping samples for paired ones where so many answered both that it tells more', () => {
     const [one, other] = [
       { count: 26, base: 40, population: 60 },
-      { count: 17, base: 41, population: 60 },
+      { count: 17, base: 40, population: 60 },
     ];
     const overlapping = { kind: 'overlapping', one, other } as const;
-    // 60 of 31 less 1 is not more than 60 of 40 less 1 and 60 of 41 less 1 together; 60 of 30 is.
-    const many = { onlyOne: 12, onlyOther: 4, base: 31, population: 60 };
+    const alone = differenceInterval({ ...overlapping, both: null });
+    // 60/30 - 1 is just as much as 60/40 - 1 twice.
+    const many = { onlyOne: 12, onlyOther: 4, base: 30, population: 60 };
     expect(differenceInterval({ ...overlapping, both: many })).to.deep.equal(
       differenceInterval({ kind: 'paired', ...many }),
     );
-    expect(differenceInterval({ ...overlapping, both: { ...many, base: 30 } })).to.deep.equal(
-      differenceInterval({ ...overlapping, both: null }),
-    );
+    expect(differenceInterval({ ...overlapping, both: { ...many, base: 29 } })).to.deep.equal(alone);
     const nobody = { onlyOne: 0, onlyOther: 0, base: 0, population: 60 };
-    expect(differenceInterval({ ...overlapping, both: nobody })).to.deep.equal(
-      differenceInterval({ ...overlapping, both: null }),
+    expect(differenceInterval({ ...overlapping, both: nobody })).to.deep.equal(alone);
+    const unanswered = { ...overlapping, other: { count: 0, base: 0, population: 60 } };
+    expect(differenceInterval({ ...unanswered, both: nobody })).to.deep.equal(
+      differenceInterval({ ...unanswered, both: null }),
     );
   });
 
@@ -186,17 +187,27 @@ describe('differenceInterval', () => {
       'not 0 ≤ count ≤ base',
     );
     const nobody = { count: 0, base: 0, population: 0 };
-    expect(() => differenceInterval(apart(one, nobody))).to.throw('no share of nobody');
+    for (const pair of [apart(one, nobody), apart(nobody, one)])
+      expect(() => differenceInterval(pair)).to.throw('no share of nobody');
     expect(() => differenceInterval({ kind: 'paired', onlyOne: 0, onlyOther: 0, base: 0, population: 0 })).to.throw(
       'no share of nobody',
     );
-    for (const both of [
-      { onlyOne: 0, onlyOther: 0, base: 3, population: 3 },
-      { onlyOne: 0, onlyOther: 0, base: 2, population: 4 },
-    ])
-      expect(() => differenceInterval({ kind: 'overlapping', one, other: one, both })).to.throw(
+    const [more, fewer] = [
+      { count: 1, base: 3, population: 3 },
+      { count: 1, base: 2, population: 4 },
+    ];
+    for (const [first, second, base, population] of [
+      [one, more, 3, 3],
+      [more, one, 3, 3],
+      [one, fewer, 2, 3],
+      [fewer, one, 2, 3],
+      [one, one, 2, 4],
+    ] as const) {
+      const both = { onlyOne: 0, onlyOther: 0, base, population };
+      expect(() => differenceInterval({ kind: 'overlapping', one: first, other: second, both })).to.throw(
         'not those who answered both',
       );
+    }
     expect(() => differenceInterval(apart(one, one), 100)).to.throw('not a level in percent: 100');
   });
 

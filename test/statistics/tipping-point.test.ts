@@ -102,6 +102,25 @@ describe('tippingPoint', () => {
     expect(tippingPoint({ kind: 'given', one, number: 20 }, within)?.changes).to.deep.equal([
       { to: 'one', from: 'yes', into: 'no', number: 4 },
     ]);
+    // 4 fewer, or 3 more.
+    expect(tippingPoint({ kind: 'given', one, number: 23 }, within)?.least).to.equal(1);
+    expect(tippingPoint({ kind: 'given', one, number: 17 }, within)?.changes).to.deep.equal([
+      { to: 'one', from: 'no', into: 'yes', number: 3 },
+    ]);
+  });
+
+  it('tells no changes of nobody', () => {
+    // 6 others: none only the one, 1 only the other, 5 alike.
+    const found = tippingPoint(
+      { kind: 'paired', onlyOne: 0, onlyOther: 3, base: 20, population: 26 },
+      ({ high }) => high < -2,
+    );
+    expect(found?.changes).to.deep.equal([{ to: 'both', from: 'onlyOther', into: 'onlyOne', number: 1 }]);
+    const other = tippingPoint(
+      { kind: 'paired', onlyOne: 3, onlyOther: 0, base: 20, population: 26 },
+      ({ high }) => high < 5,
+    );
+    expect(other?.changes).to.deep.equal([{ to: 'both', from: 'alike', into: 'onlyOne', number: 1 }]);
   });
 
   it('is the fewest of all completions in which the claim falls, found by trying all of them', () => {
