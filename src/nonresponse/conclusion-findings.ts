@@ -17,13 +17,15 @@ export interface ShownFigure {
 
 interface Judged extends Judgement {
   readonly checked: Checked;
-  readonly figure: string | null;
+  /** The figures that compare the same. */
+  readonly figures: readonly string[];
 }
 
 /**
  * How far the printed comparisons of a chapter stand, whoever did not answer. A
  * printed first place is a comparison with the places after it. What one figure
- * shows is compared together, and shares the error (Holm).
+ * shows is compared together, and shares the error (Holm); of several figures
+ * the one that compares most.
  */
 export function conclusionFindings(
   checked: readonly Checked[],
@@ -35,27 +37,29 @@ export function conclusionFindings(
     if (!rule || evidence === null || result.status === 'not-in-export') return [];
     const given = Array.isArray(evidence) ? (evidence as unknown[]) : [evidence];
     const judgement = judgementOf(rule, given);
-    return [{ ...judgement, checked: one, figure: figureOf(judgement, figures) }];
+    return [{ ...judgement, checked: one, figures: figuresOf(judgement, figures) }];
   });
-  return judged.map((one) =>
-    findingOf(one, one.figure === null ? [one] : judged.filter(({ figure }) => figure === one.figure)),
-  );
+  const inFigure = (id: string): Judged[] => judged.filter((one) => one.figures.includes(id));
+  return judged.map((one) => {
+    const [figure = null] = [...one.figures].sort((a, b) => inFigure(b).length - inFigure(a).length);
+    return findingOf(one, figure, figure === null ? [one] : inFigure(figure));
+  });
 }
 
 /** First place is to be more common than all others. Other places are not marked. */
 const firstPlace = ({ printed, subject }: Checked['claim']): Rule | null =>
   printed === '1' && subject !== null ? { kind: 'most-common', keys: [subject] } : null;
 
-/** The figure that compares the same: all of it stands there, and no number of another year. */
-function figureOf({ statements }: Judgement, figures: readonly ShownFigure[]): string | null {
-  if (statements.some(({ one, other }) => typeof one === 'number' || typeof other === 'number')) return null;
+/** The figures that compare the same: all of it stands there, and no number of another year. */
+function figuresOf({ statements }: Judgement, figures: readonly ShownFigure[]): string[] {
+  if (statements.some(({ one, other }) => typeof one === 'number' || typeof other === 'number')) return [];
   const compared = statements.flatMap(({ counts }) => counts.map(({ measure }) => measureKey(measure)));
-  if (compared.length === 0) return null;
-  return figures.find(({ measures }) => compared.every((key) => measures.has(key)))?.id ?? null;
+  if (compared.length === 0) return [];
+  return figures.filter(({ measures }) => compared.every((key) => measures.has(key))).map(({ id }) => id);
 }
 
-function findingOf(one: Judged, together: readonly Judged[]): ConclusionFinding {
-  const { checked, reason, statements, figure } = one;
+function findingOf(one: Judged, figure: string | null, together: readonly Judged[]): ConclusionFinding {
+  const { checked, reason, statements } = one;
   const { claim, evidence, result } = checked;
   const holding = holdTogether(together.map(({ holdsAmong }) => holdsAmong));
   const isLost = one.certainty === 'interval' && !holding[together.indexOf(one)];

@@ -55,7 +55,12 @@ describe('conclusionFindings', () => {
     expect(p).to.be.within(0.025, 0.05);
     const [byItself] = conclusionFindings(checked(alone, lost));
     expect(byItself).to.include({ certainty: 'interval', figure: null, among: 1 });
-    const figures = [figureOf('1-annan', [towns]), figureOf('1-former', counts)];
+    // The first shows one of them only, the second none of either.
+    const figures = [
+      figureOf('1-vanorter-andra', [towns, others]),
+      figureOf('1-annan', [towns]),
+      figureOf('1-former', counts),
+    ];
     const [together, other] = conclusionFindings(checked(alone, lost), figures);
     expect(together).to.include({ certainty: 'undetermined', figure: '1-former', among: 2 });
     expect(together?.explanation).to.match(
