@@ -34,9 +34,36 @@ function known() {
 /** Commands that run in a process of their own, with another that watches over it: those that compute for long. */
 var SUPERVISED = ['audit', 'reproduce', 'trace'];
 
+/** An error that the call is to blame for: told in one line, exit code 2. */
+function wrongCall(message) {
+  var error = new Error(message);
+  error.isWrongCall = true;
+  return error;
+}
+
+/**
+ * The arguments without --study DIR, which every command takes: the folder goes into the environment, from which
+ * the command and the kernels that it starts take it.
+ */
+function withoutStudy(argv) {
+  var at = argv.indexOf('--study');
+  var joined = argv.filter(function (one) {
+    return one.indexOf('--study=') === 0;
+  })[0];
+  var study = joined ? joined.slice('--study='.length) : at >= 0 ? argv[at + 1] : null;
+  if (study === null) return argv;
+  if (!study || !fs.existsSync(path.join(study, 'data')))
+    throw wrongCall('no study: ' + (study || '(none)') + '; --study takes a folder with data/ and notebooks/ in it');
+  process.env.SURVEY_STUDY = path.resolve(study);
+  return argv.filter(function (one, place) {
+    return one !== joined && (at < 0 || (place !== at && place !== at + 1));
+  });
+}
+
 /** Runs the command's main(argv); a Promise in any case. */
-function start(name, argv) {
+function start(name, given) {
   return Promise.resolve().then(function () {
+    var argv = withoutStudy(given);
     var watched = SUPERVISED.indexOf(name) >= 0;
     if (watched && process.env.SURVEY_SUPERVISOR !== String(process.ppid))
       return require('./supervise.cjs').supervise(name, argv);
@@ -63,7 +90,8 @@ function finish(code) {
 /** Unexpected errors in one line; the stack is for those who ask. */
 function explain(error) {
   var text = error && error.message ? error.message : String(error);
-  if (process.env.DEBUG) fail((error && error.stack) || text, 1);
+  if (error && error.isWrongCall) fail(name + ': ' + text, 2);
+  else if (process.env.DEBUG) fail((error && error.stack) || text, 1);
   else fail(name + ': ' + text.split('\n')[0] + ' (DEBUG=1 shows where)', 1);
 }
 

@@ -19,13 +19,17 @@ export { distinct } from './statistics/distinct';
 export { evenNonresponse } from './statistics/even-nonresponse';
 export { mentioning } from './statistics/free-text';
 export { frequencies } from './statistics/frequencies';
+export { grid, type GridItem } from './statistics/grid';
 export { answeredAny, itemResponse } from './statistics/item-response';
 export { mentions } from './statistics/mentions';
+export { numbers, type Numbers } from './statistics/numbers';
 export { partsOfWorld } from './statistics/parts-of-world';
+export { placed } from './statistics/placed';
 export { leaders, placeable, ranked, rankOf } from './statistics/ranking';
 export { responseRate } from './statistics/response-rate';
 export { optionCount, questionCount } from './statistics/questionnaire';
 export { summed } from './statistics/summed';
+export { together } from './statistics/together';
 
 export { barFigure } from './figures/bar-figure';
 export { groupedBarFigure } from './figures/grouped-bar-figure';
@@ -37,6 +41,7 @@ export { cleaningTable } from './tables/cleaning-table';
 export { findingsTable } from './notebook/findings-table';
 export { nonresponseTable } from './nonresponse/nonresponse-table';
 export { countTable } from './tables/count-table';
+export { questionTable } from './tables/question-table';
 export { nameTable } from './tables/name-table';
 
 export { answersText } from './language/answers-text';

@@ -4,7 +4,7 @@ import { plantedErrors } from '../src/audit/planted-errors';
 import { readRelations } from '../src/audit/read-relations';
 import { startNoticing } from '../src/audit/start-noticing';
 import { InputError } from '../src/input/input-error';
-import { openRegister, REGISTER_FOLDER } from '../src/published/register';
+import { openRegister, registerFolder } from '../src/published/register';
 import { noticedTable } from './plant-errors/noticed-table';
 import { unnoticedText } from './plant-errors/unnoticed-text';
 
@@ -20,7 +20,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   let folder: string;
   try {
     const { values } = parseArgs({ args: [...argv], options: { register: { type: 'string' } } });
-    folder = resolve(values.register ?? REGISTER_FOLDER);
+    folder = resolve(values.register ?? registerFolder());
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${USAGE}`);
     return 2;

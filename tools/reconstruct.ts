@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCodebook } from '../src/export/read-codebook';
 import { findSurveyFiles } from '../src/export/survey-files';
 import { readReference } from '../src/export/reference';
 import { reconstruct } from './reconstruct/reconstruct';
+import { readWholeCodebook } from './reconstruct/whole-codebook';
 
 const FILE = join('data', 'raw', 'internationella-samarbeten-2018-rekonstruerad.xlsx');
 const USAGE = 'usage: npm run reconstruct -- [--out FILE.xlsx] [--seed N]';
@@ -26,7 +26,7 @@ export async function main(argv: string[]): Promise<number> {
   }
   const { codebook, reference } = findSurveyFiles({ export: FILE });
   const { bytes, bases, givenUp } = await reconstruct(
-    readCodebook(codebook),
+    readWholeCodebook(codebook),
     readReference(reference),
     Number(values.seed ?? SEED),
   );

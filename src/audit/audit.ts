@@ -1,4 +1,4 @@
-import { REGISTER_FOLDER, type Register } from '../published/register';
+import { registerFolder, type Register } from '../published/register';
 import { consistency } from './consistency';
 import type { Determined } from './determined';
 import type { Finding } from './finding';
@@ -27,7 +27,7 @@ export interface Audit {
  */
 export async function audit(
   register: Register,
-  relations: Relations = readRelations(REGISTER_FOLDER, register),
+  relations: Relations = readRelations(registerFolder(), register),
 ): Promise<Audit> {
   const { related, held, findings, bases, determined } = await consistency(relations);
   return {

@@ -1,17 +1,16 @@
+import { groupBy } from '../input/group-by';
 import { NO_BREAK_SPACE } from '../language/numbers';
 import { capitalised } from '../language/words';
-import { chapterName } from '../published/chapter-name';
-import { CHAPTERS } from '../published/claims/claim';
 import { roundedPercent } from '../statistics/rounding';
 import type { Table } from '../tables/table';
 import type { PlantedError } from './planted-errors';
 
 /** How many planted errors are noticed, chapter by chapter and in all. */
 export function plantedTable(errors: readonly PlantedError[]): Table {
-  const chapters = CHAPTERS.map((chapter) => ({
-    name: capitalised(chapterName(chapter)),
-    own: errors.filter(({ number }) => number.claim.chapter === chapter),
-  })).filter(({ own }) => own.length > 0);
+  const chapters = [...groupBy(errors, ({ number }) => number.claim.chapterName)].map(([name, own]) => ({
+    name: capitalised(name),
+    own,
+  }));
   return {
     id: 'granskning-planterade-fel',
     title: 'Hur många fel i tryckta tal som skulle märkas',

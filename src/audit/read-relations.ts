@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Faults, InputError } from '../input/input-error';
+import { Faults } from '../input/input-error';
 import { didYouMean } from '../input/nearest';
 import type { Claim } from '../published/claims/claim';
 import { RELATIONS_FILE } from '../published/read-register';
@@ -16,20 +16,12 @@ import { isQuantity, type Relations } from './declared-relations';
 const REMEDY = 'Mend the entry; data/published/README.md describes every key.';
 
 /**
- * Reads samband.yaml of a register's folder.
+ * Reads samband.yaml of a register's folder; without it nothing is said of how the numbers hang together.
  * @throws InputError naming file and line: not YAML, wrong shape, an id that is unknown, stands twice or is of the wrong unit.
  */
 export function readRelations(folder: string, { claims }: Register): Relations {
   const path = join(folder, RELATIONS_FILE);
-  if (!existsSync(path))
-    throw new InputError([
-      {
-        file: path,
-        found: 'no such file',
-        expected: 'what the printed numbers say about each other',
-        remedy: `Copy ${RELATIONS_FILE} together with the chapters.`,
-      },
-    ]);
+  if (!existsSync(path)) return { bases: [], unknowns: [], relations: [], wordings: [], claims };
   const { file, content, placeOf } = readYaml(path, relationFile, REMEDY);
   const faults = new Faults();
   const fault = (keys: readonly PropertyKey[], found: string, expected: string): void =>

@@ -1,4 +1,4 @@
-import { REGISTER_FOLDER, type Register } from '../published/register';
+import { registerFolder, type Register } from '../published/register';
 import type { Model } from '../solver/model';
 import { startSolver, type Solver } from '../solver/solver';
 import { buildModel } from './build-model';
@@ -26,7 +26,7 @@ export interface Noticing {
  */
 export async function startNoticing(
   register: Register,
-  relations: Relations = readRelations(REGISTER_FOLDER, register),
+  relations: Relations = readRelations(registerFolder(), register),
 ): Promise<Noticing> {
   const solve = await startSolver();
   const model = buildModel(relations);

@@ -1,6 +1,5 @@
 import { listed } from '../language/words';
 import type { Claim } from '../published/claims/claim';
-import { chapterName } from '../published/chapter-name';
 import { formatNumber } from '../language/numbers';
 import { printedDigits, printedNumber } from '../published/evidence/printed-number';
 import type { WordsClash } from './finding';
@@ -44,7 +43,7 @@ export function wordsArithmetic(statements: readonly Statement[], involved: read
 
 /** The words that are printed: "”detsamma gäller” i kapitel 4". */
 const wordsOf = (claim: Claim): string =>
-  `${claim.as === null ? printedText(claim) : `”${claim.as}”`} i ${chapterName(claim.chapter)}`;
+  `${claim.as === null ? printedText(claim) : `”${claim.as}”`} i ${claim.chapterName}`;
 
 function ruleText(rule: Claim['rule']): string {
   if (rule === null) return 'den tryckta ordningen';

@@ -1,5 +1,4 @@
 import type { Claim } from '../published/claims/claim';
-import { chapterName } from '../published/chapter-name';
 import { listed } from '../language/words';
 
 /** What a claim prints, as readers say it: "69 procent", "55 namn", "plats 2", "”klart vanligast”". */
@@ -11,8 +10,7 @@ export function printedText({ unit, printed, items }: Claim): string {
 }
 
 /** A claim with what it prints and where: "Vänorter (483 i kapitel 2)". */
-export const claimText = (claim: Claim): string =>
-  `${claim.label} (${printedText(claim)} i ${chapterName(claim.chapter)})`;
+export const claimText = (claim: Claim): string => `${claim.label} (${printedText(claim)} i ${claim.chapterName})`;
 
 /** Several claims: "Vänorter (483 i kapitel 2), Kommunernas vänorter (474 i kapitel 2) och …". */
 export const claimsText = (claims: readonly Claim[]): string => listed(claims.map(claimText));

@@ -6,7 +6,7 @@ import { auditText } from '../audit/audit-text';
 import type { Finding } from '../audit/finding';
 import { readRelations } from '../audit/read-relations';
 import { InputError } from '../input/input-error';
-import { openRegister, REGISTER_FOLDER } from '../published/register';
+import { openRegister, registerFolder } from '../published/register';
 import { saying } from '../runner/tell-supervisor';
 
 const USAGE = `usage: npm run audit -- [--register DIR] [--json FILE]
@@ -57,5 +57,5 @@ function write(file: string, findings: readonly Finding[]): number {
 function readArguments(argv: string[]): { register: string; json: string | undefined } {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({ args: argv, options: { register: text, json: text } });
-  return { register: resolve(values.register ?? REGISTER_FOLDER), json: values.json && resolve(values.json) };
+  return { register: resolve(values.register ?? registerFolder()), json: values.json && resolve(values.json) };
 }

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { installKernelspec } from '../jupyter/kernelspec';
 import { findPython } from '../jupyter/lab/python';
 import { install, isInstalled, virtualEnvironment } from '../jupyter/lab/virtual-environment';
 import { repositoryRoot } from '../input/repository-root';
+import { inStudy } from '../input/study';
 
 /**
  * `npm run lab`: opens the notebooks in JupyterLab, which it installs into the
@@ -57,7 +58,7 @@ function serve(argv: readonly string[]): Promise<number> {
 const SETTINGS = [
   '--ServerApp.ip=127.0.0.1',
   `--ServerApp.root_dir=${repositoryRoot}`,
-  `--FileContentsManager.preferred_dir=${join(repositoryRoot, 'notebooks')}`,
+  `--FileContentsManager.preferred_dir=${resolve(repositoryRoot, inStudy('notebooks'))}`,
   // In a container the user is root, and Jupyter would refuse; it listens on this machine only, and asks for its token.
   ...(process.getuid?.() === 0 ? ['--allow-root'] : []),
 ];

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { InputError } from '../input/input-error';
+import { inStudy } from '../input/study';
 import { machineFault } from '../runner/machine-fault';
 import { progressLines } from '../runner/progress-lines';
 import { SmallGroupsError } from '../runner/refuse-small-groups';
@@ -29,9 +30,14 @@ export async function main(argv: string[]): Promise<number> {
   }
   tellSupervisor({ outputs: options.out });
   try {
-    const { summary, warnings, smallGroups, seconds } = await reproduce(options, progressLines(process.stderr));
+    const { summary, unchecked, warnings, smallGroups, seconds } = await reproduce(
+      options,
+      progressLines(process.stderr),
+    );
     const warned = warningsText(warnings);
     if (warned) console.log(`\n${warned}`);
+    if (unchecked.length > 0)
+      console.log(`\nNot checked, since no notebook does and they have no measure: ${unchecked.join(', ')}`);
     console.log(
       `\n${summary.text}\n${smallGroupsLine(smallGroups)}\n\nResults in ${options.out} (${seconds.toFixed(1)} s).`,
     );
@@ -72,7 +78,7 @@ function readArguments(argv: string[]): ReproduceOptions {
   return {
     export: values.export && resolve(values.export),
     codebook: values.codebook && resolve(values.codebook),
-    out: resolve(values.out ?? 'outputs'),
+    out: resolve(values.out ?? inStudy('outputs')),
     chapter: values.chapter,
     timeoutSeconds,
     strict: values.strict ?? false,

@@ -55,7 +55,9 @@ async function run(argv: string[]): Promise<number> {
   }
   const trace = await checked(files, runTrace(claim, files));
   if (!trace) {
-    console.error(`no notebook checks ${id}; add printed.check('${id}', …) to the one of its chapter`);
+    console.error(
+      `no notebook checks ${id}, and it has no measure; add printed.check('${id}', …) to the notebook of its chapter, or a measure to the register`,
+    );
     return 1;
   }
   console.log(traceText(trace));

@@ -1,6 +1,7 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { readYaml } from '../input/read-yaml';
+import { inStudy } from '../input/study';
 
 const settings = z.strictObject({
   action: z.enum(['report', 'stop']),
@@ -18,10 +19,12 @@ export interface SmallGroupSettings {
   readonly accepted: ReadonlyMap<string, string>;
 }
 
+/** Of a study that has no settings. */
+const DEFAULTS: SmallGroupSettings = { action: 'report', baseBelow: 10, countUpTo: 4, accepted: new Map() };
+
 /** @throws InputError naming file and line of every entry that is wrong. */
-export function readSmallGroupSettings(
-  path = join(__dirname, '..', '..', 'data', 'settings', 'small-groups.yaml'),
-): SmallGroupSettings {
+export function readSmallGroupSettings(path = inStudy('data', 'settings', 'small-groups.yaml')): SmallGroupSettings {
+  if (!existsSync(path)) return DEFAULTS;
   const { content } = readYaml(path, settings, 'Mend the entry; the file describes every key.');
   return {
     action: content.action,

@@ -29,16 +29,18 @@ interface Found {
  * document's properties and defined names, and in the form of the answer ids.
  * Where the codebook's sheet is not as it should be, the log says so, and what
  * is left decides; a sheet that cannot be read counts as that of a stand-in.
+ * @param tables The sheets that hold answers.
  */
 export function aboutExport(
   workbook: Workbook,
-  { about, answers, cooperations }: Codebook,
+  about: About | undefined,
+  tables: readonly string[],
   answerIds: Iterable<string>,
   log: CleaningLog,
 ): AboutExport {
   if (!about) return { line: '', sheets: [], isStandIn: false };
   const isNamed = (sheet: string): boolean => matchKey(sheet) === matchKey(about.sheet);
-  const sheets = workbook.besides([answers.sheet, cooperations.sheet]);
+  const sheets = workbook.besides(tables);
   const found = sheets.flatMap((sheet) => lineOn(sheet, about));
   const isTold = found.some(({ place, text }) => text !== null && isNamed(sheetOf(place)));
   // The sheet or its label is there, and no text.

@@ -1,7 +1,8 @@
 import { checkEntries, type Report } from './check-entries';
-import type { Codebook } from './codebook';
+import type { Codebook, CodebookList } from './codebook';
+import { shownColumn } from './column-address';
 import { answerColumns, cooperationColumns, type ExpectedColumn } from './columns';
-import { columnKey } from './header-rows';
+import { pathKey } from './header-rows';
 import { matchKey } from '../input/normalise-text';
 
 /**
@@ -10,32 +11,48 @@ import { matchKey } from '../input/normalise-text';
  * marks can be told apart.
  */
 export function checkCodebook(codebook: Codebook, report: Report): void {
-  const { questions, cooperations, survey, answers, status } = codebook;
+  const { questions, cooperations, survey, answers, status, administrative } = codebook;
   checkEntries(questions, ['questions'], report);
-  checkEntries(cooperations.fields, ['cooperations', 'fields'], report);
   checkLists(codebook, report);
-  checkColumns(answerColumns(codebook), 'questions', codebook, report);
-  checkColumns(cooperationColumns(codebook), 'cooperations', codebook, report);
+  checkColumns(answerColumns(codebook), answers.headerRows, ['questions'], codebook, report);
+  if (cooperations) {
+    checkEntries(cooperations.fields, ['cooperations', 'fields'], report);
+    const columns = cooperationColumns(cooperations);
+    checkColumns(columns, cooperations.headerRows, ['cooperations', 'fields'], codebook, report);
+  }
 
-  const numbers = new Set(questions.map(({ number }) => number));
-  if (numbers.size !== survey.questions) {
+  const numbers = new Set(questions.flatMap(({ number }) => number ?? []));
+  if (survey.questions !== undefined && numbers.size !== survey.questions) {
     const expected = `${numbers.size}, the question numbers listed`;
     report(['survey', 'questions'], `${survey.questions}`, expected, 'Correct the number or the list.');
   }
   const both = answers.ticked.filter((mark) => answers.unticked.map(matchKey).includes(matchKey(mark)));
   if (both.length > 0)
     report(['answers', 'unticked'], `${both.join(', ')} as tick and as none`, 'each mark once', 'Remove one of them.');
-  if (new Set(Object.values(status).map(matchKey)).size < 3)
-    report(['status'], 'the same status twice', 'three different values', 'Correct the values.');
-  if (matchKey(answers.sheet) === matchKey(cooperations.sheet))
+  const statuses = Object.values(status ?? {})
+    .flat()
+    .map(matchKey);
+  if (new Set(statuses).size < statuses.length)
+    report(['status'], 'the same status twice', 'different values', 'Correct the values.');
+  if ((status === undefined) !== (administrative.status === undefined)) {
+    const found = status ? 'what a status means, and no column of it' : 'a column of the status, and not what it means';
+    const at = status ? ['status'] : ['administrative', 'status'];
+    report(at, found, 'both administrative.status and status, or neither', 'Add what is missing.');
+  }
+  if (administrative.organisation && !administrative.code) {
+    const expected = 'a column of codes beside that of names';
+    report(['administrative', 'organisation'], 'organisations without codes', expected, 'Add administrative.code.');
+  }
+  if (cooperations && answers.sheet !== undefined && matchKey(answers.sheet) === matchKey(cooperations.sheet))
     report(['cooperations', 'sheet'], 'the sheet of the answers', 'a sheet of its own', 'Correct the name.');
 }
 
 /** Lists are answered on the other sheet: its forms and fields must be there, and its ids are not a question's. */
-function checkLists({ questions, cooperations: { fields } }: Codebook, report: Report): void {
+function checkLists({ questions, cooperations }: Codebook, report: Report): void {
+  const fields: CodebookList['fields'] = cooperations?.fields ?? [];
   const formIndex = fields.findIndex(({ id }) => id === 'form');
   const forms = fields[formIndex]?.options?.map(({ id }) => id) ?? [];
-  if (forms.length === 0) {
+  if (cooperations && forms.length === 0) {
     const expected = 'a field `form` of type single with options';
     report(['cooperations', 'fields'], 'no form of cooperation', expected, 'Add the field.');
   }
@@ -58,23 +75,27 @@ function checkLists({ questions, cooperations: { fields } }: Codebook, report: R
   });
 }
 
-/** Two columns of the same heads would both be found in the same place. */
+/** Two columns of the same heads would both be found in the same place; without header rows only letters tell columns. */
 function checkColumns(
   columns: readonly ExpectedColumn[],
-  sheet: 'questions' | 'cooperations',
+  headerRows: number,
+  list: readonly ['questions'] | readonly ['cooperations', 'fields'],
   { questions, cooperations }: Codebook,
   report: Report,
 ): void {
   const seen = new Set<string>();
-  for (const { head, subhead, key } of columns) {
-    const own = columnKey(head, subhead);
+  for (const column of columns) {
+    const own = column.letter ?? `${pathKey(column.path)}/${column.nth ?? 1}`;
+    const [id = ''] = column.key.split('/');
+    const entries: readonly { readonly id: string }[] = list.length === 1 ? questions : (cooperations?.fields ?? []);
+    const index = entries.findIndex((entry) => entry.id === id);
+    const path = index >= 0 ? [...list, index] : list.length === 1 ? ['administrative'] : ['cooperations'];
+    const shown = shownColumn(column);
+    if (headerRows === 0 && column.letter === null)
+      report(path, `header "${shown}", and headerRows 0`, 'the letter of a column', 'Write { letter: … } as header.');
     if (seen.has(own)) {
-      const [id] = key.split('/');
-      const entries: readonly { readonly id: string }[] = sheet === 'questions' ? questions : cooperations.fields;
-      const index = entries.findIndex((entry) => entry.id === id);
-      const path = index < 0 ? ['administrative'] : sheet === 'questions' ? [sheet, index] : [sheet, 'fields', index];
-      const found = `header "${[head, subhead].filter(Boolean).join(' / ')}" twice`;
-      report(path, found, 'headers that can be told apart', 'Correct the header, or the text of an option.');
+      const expected = 'headers that can be told apart';
+      report(path, `header "${shown}" twice`, expected, 'Correct the header, or the text of an option.');
     }
     seen.add(own);
   }

@@ -14,6 +14,7 @@ export function checkEntries(list: readonly Entry[], root: readonly PropertyKey[
     const path = [...root, index];
     if (seen.has(entry.id)) report([...path, 'id'], `id ${entry.id} twice`, 'each id once', 'Rename one of them.');
     checkOptions(entry, path, report);
+    checkTicks(entry, path, report);
     if (entry.asked) {
       const earlier = seen.get(entry.asked.question);
       const unknown = entry.asked.any.filter((one) => !earlier?.options?.some(({ id }) => id === one));
@@ -54,11 +55,64 @@ function checkOptions(entry: Entry, path: readonly PropertyKey[], report: Report
     'label',
     'label',
   );
-  if (options.filter(({ text }) => text !== undefined).length > 1)
-    report([...path, 'options'], 'two options with free text', 'one at most', 'Remove one `text`.');
-  const needs = type === 'single' || type === 'multiple';
+  const codes = options.flatMap((option, at) =>
+    [option.label, ...(option.code === undefined ? [] : [option.code]), ...(option.names ?? [])].map((text) => ({
+      text,
+      at,
+    })),
+  );
+  for (const { text, at } of codes) {
+    const other = codes.find((one) => one.at < at && matchKey(one.text) === matchKey(text));
+    if (other && matchKey(options[at]?.label ?? '') !== matchKey(text)) {
+      const found = `"${text}" for ${options[other.at]?.id} and ${options[at]?.id}`;
+      report([...path, 'options', at], found, 'each cell value for one option', 'Correct a code or a name.');
+    }
+  }
+  const needs = NEED_OPTIONS.includes(type);
   const has = options.length > 0 || ('optionsFrom' in entry && entry.optionsFrom !== undefined);
-  if (needs === has) return;
-  const found = `${type} question ${id} ${has ? 'with' : 'without'} options`;
-  report(path, found, 'options for single and multiple choice only', 'Add or remove the options.');
+  if (needs !== has) {
+    const found = `${type} question ${id} ${has ? 'with' : 'without'} options`;
+    report(path, found, `options for ${listedTypes(NEED_OPTIONS)} only`, 'Add or remove the options.');
+  }
+  for (const { key, types, isGiven } of parts(entry)) {
+    if (!isGiven || types.includes(type)) continue;
+    report(
+      [...path, key],
+      `${key === 'text' ? 'free text beside an option' : key} of a ${type} question`,
+      `${key === 'text' ? 'it' : key} for ${listedTypes(types)} only`,
+      'Remove it.',
+    );
+  }
+  if (type === 'grid' && entry.items === undefined)
+    report(path, `grid ${id} without items`, 'items, one for each column', 'Add them.');
+  const items = (entry.items ?? []).map((item) => item.id);
+  items.forEach((item, at) => {
+    if (items.indexOf(item) !== at)
+      report([...path, 'items', at, 'id'], `item ${item} twice`, 'each item once', 'Rename one of them.');
+  });
 }
+
+const NEED_OPTIONS: readonly Entry['type'][] = ['single', 'multiple', 'grid', 'rank'];
+
+/** Keys that only some types have. */
+const parts = (entry: Entry): { key: string; types: readonly Entry['type'][]; isGiven: boolean }[] => [
+  { key: 'items', types: ['grid', 'rank'], isGiven: entry.items !== undefined },
+  { key: 'spread', types: ['single', 'grid'], isGiven: entry.spread === true },
+  { key: 'separator', types: ['multiple'], isGiven: entry.separator !== undefined },
+  {
+    key: 'text',
+    types: ['single', 'multiple'],
+    isGiven: entry.options?.some(({ text }) => text !== undefined) === true,
+  },
+];
+
+/** An option without a column of its own is known by its text. */
+function checkTicks({ options = [] }: Entry, path: readonly PropertyKey[], report: Report): void {
+  options.forEach(({ tick, text }, at) => {
+    if (tick === false && text === undefined)
+      report([...path, 'options', at], 'an option without a column', '`text` beside `tick: false`', 'Add the text.');
+  });
+}
+
+const listedTypes = (types: readonly string[]): string =>
+  [types.slice(0, -1).join(', '), types.at(-1) ?? ''].filter((part) => part !== '').join(' and ');

@@ -12,7 +12,7 @@ export interface ChosenResponses {
 }
 
 /**
- * One response an organisation: the last finished one; without a finished one,
+ * One response an organisation, or each by itself where none is told: the last finished one; without a finished one,
  * the last begun of the unfinished ones that have content.
  * @param listed Ids of the responses that have rows on the cooperations sheet: these are content, too.
  */
@@ -28,7 +28,9 @@ export function chooseResponses(
   const hasContent = ({ id, answers }: Response): boolean =>
     listed.has(id) || [...answers.values()].some(({ state }) => state === 'answered');
 
-  const chosen = [...groupBy(responses, ({ organisation }) => organisation.code).values()].flatMap((group) => {
+  const chosen = [
+    ...groupBy(responses, ({ organisation, row }) => organisation?.code ?? `row ${row}`).values(),
+  ].flatMap((group) => {
     const finished = group.filter((response) => response.finished);
     const filled = group.filter((response) => !response.finished && hasContent(response));
     const kept = lastResponse(finished.length > 0 ? finished : filled, place, log);

@@ -1,35 +1,67 @@
 import { z } from 'zod';
+import { columnAddress } from './column-address';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
+/** Of a question: that of an item of a grid has the grid's before a point. */
+const questionId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?$/, 'lower-case letters, digits and hyphens');
 
 const pattern = z.string().refine(isPattern, 'a regular expression');
+
+/** What a cell may hold: YAML reads 1 and yes as something else than text. */
+const cell = z.union([z.string().min(1), z.number(), z.boolean()], { error: 'a text or a number' }).transform(String);
+const cells = z.array(cell);
+const oneOrMore = z.union([cell.transform((one) => [one]), cells.min(1)], { error: 'a text, or a list of them' });
 
 const option = z.strictObject({
   id,
   label: z.string().min(1),
+  /** What cells hold instead of the label. */
+  code: cell.optional(),
+  /** Other spellings of the label. */
+  names: cells.optional(),
   /** Cannot be ticked together with another option. */
   exclusive: z.boolean().optional(),
-  /** Header of the free-text column of this option. */
-  text: z.string().optional(),
+  /** False: an answer such as "don't know", which is outside the base `substantive`. */
+  substantive: z.boolean().optional(),
+  /** The option's own column, where each has one. */
+  header: columnAddress.optional(),
+  /** False: it has no column of its own, and what stands in that of its free text says that it was chosen. */
+  tick: z.boolean().optional(),
+  /** The free-text column of this option. */
+  text: columnAddress.optional(),
 });
 
-const asked = z.strictObject({ question: id, any: z.array(id).min(1) });
+const item = z.strictObject({ id, label: z.string().min(1), header: columnAddress.optional() });
+
+const asked = z.strictObject({ question: questionId, any: z.array(id).min(1) });
 
 /** What questions and fields have in common. */
 const entry = {
   id,
   text: z.string().min(1),
+  /** The column; the upper part of the path, where options or items have columns of their own. */
+  header: columnAddress.optional(),
   asked: asked.optional(),
   options: z.array(option).optional(),
+  /** What a grid asks about, a column each; the places of a ranking, where these have columns. */
+  items: z.array(item).min(1).optional(),
+  /** A single choice, of a question or of each item of a grid, in one column an option. */
+  spread: z.boolean().optional(),
+  /** Between the options of a multiple response that stand in one cell. */
+  separator: z.string().min(1).optional(),
+  /** Cell values that are no answer to this question, besides those of `answers.missing`. */
+  missing: cells.optional(),
 };
+
+const TYPES = ['single', 'multiple', 'grid', 'rank', 'number', 'date', 'text'] as const;
 
 const question = z.strictObject({
   ...entry,
-  number: z.int().positive(),
+  number: z.int().positive().optional(),
   part: z.string().optional(),
-  type: z.enum(['single', 'multiple', 'text', 'list']),
-  /** First header row, if it is not "number. text". */
-  header: z.string().optional(),
+  type: z.enum([...TYPES, 'list']),
   forms: z.array(id).optional(),
   fields: z.array(id).optional(),
   /** Forms of cooperation without which there is nothing to answer. */
@@ -38,14 +70,18 @@ const question = z.strictObject({
 
 const field = z.strictObject({
   ...entry,
-  type: z.enum(['single', 'multiple', 'text']),
+  type: z.enum(TYPES),
   required: z.boolean().optional(),
   optionsFrom: z.literal('countries').optional(),
 });
 
-/** The shape of data/codebook/*.yaml; its README describes every key. */
+const headerRows = z.int().min(0).max(9);
+const TICKED = ['1', 'x', 'ja', 'yes', 'y', 'sant', 'true', 'checked', 'selected'];
+const UNTICKED = ['0', 'nej', 'no', 'n', 'falskt', 'false', 'unchecked', 'not selected'];
+
+/** The shape of a codebook; data/codebook/README.md describes every key. Only `survey` and `questions` are required. */
 export const codebookSchema = z.strictObject({
-  survey: z.strictObject({ title: z.string(), source: z.string(), questions: z.int().positive() }),
+  survey: z.strictObject({ title: z.string(), source: z.string(), questions: z.int().positive().optional() }),
   about: z
     .strictObject({
       sheet: z.string(),
@@ -54,32 +90,45 @@ export const codebookSchema = z.strictObject({
       standIn: z.strictObject({ answerIds: pattern, line: z.string().min(1) }).optional(),
     })
     .optional(),
-  answers: z.strictObject({
-    sheet: z.string(),
-    headerRows: z.int().min(1).max(2),
-    ticked: z.array(z.string()),
-    unticked: z.array(z.string()),
-    /** Texts that say nothing where a free text is asked for. */
-    noText: z.array(z.string()).optional(),
-  }),
-  administrative: z.strictObject({
-    answerId: z.string(),
-    status: z.string(),
-    started: z.string(),
-    finished: z.string(),
-    organisation: z.string(),
-    code: z.string(),
-    unused: z.array(z.string()),
-  }),
-  status: z.strictObject({ finished: z.string(), unfinished: z.string(), test: z.string() }),
-  personal: z.array(z.string()),
+  answers: z
+    .strictObject({
+      /** Without it the only sheet that holds something. */
+      sheet: z.string().min(1).optional(),
+      headerRows: headerRows.default(1),
+      ticked: cells.default(TICKED),
+      unticked: cells.default(UNTICKED),
+      /** Cell values that are no answer. */
+      missing: cells.default([]),
+      /** Cell values that say that the question was not asked. */
+      notAsked: cells.default([]),
+      /** Texts that say nothing where a free text is asked for. */
+      noText: cells.default([]),
+    })
+    .prefault({}),
+  administrative: z
+    .strictObject({
+      answerId: columnAddress.optional(),
+      status: columnAddress.optional(),
+      started: columnAddress.optional(),
+      finished: columnAddress.optional(),
+      organisation: columnAddress.optional(),
+      code: columnAddress.optional(),
+      unused: z.array(columnAddress).default([]),
+    })
+    .prefault({}),
+  status: z
+    .strictObject({ finished: oneOrMore, unfinished: oneOrMore.default([]), test: oneOrMore.default([]) })
+    .optional(),
+  personal: z.array(columnAddress).default([]),
   questions: z.array(question).min(1),
-  cooperations: z.strictObject({
-    sheet: z.string(),
-    headerRows: z.int().min(1).max(2),
-    answerId: z.string(),
-    fields: z.array(field).min(1),
-  }),
+  cooperations: z
+    .strictObject({
+      sheet: z.string(),
+      headerRows: headerRows.default(1),
+      answerId: columnAddress,
+      fields: z.array(field).min(1),
+    })
+    .optional(),
 });
 
 function isPattern(text: string): boolean {

@@ -1,15 +1,18 @@
+import { assignColumns } from './assign-columns';
 import type { CleaningLog } from './cleaning-log';
 import type { ExpectedColumn } from './columns';
-import { columnKey, findHeader, readHeads, type Head } from './header-rows';
+import { shownColumn } from './column-address';
+import { findHeader, pathKey, readHeads, type Head } from './header-rows';
 import type { Fault, Faults } from '../input/input-error';
 import { maskPersonal } from '../input/mask-personal';
 import { didYouMean } from '../input/nearest';
-import { fold } from '../input/normalise-text';
 import type { Sheet } from '../workbook/sheet';
 
 /** Where the codebook's columns stand on a sheet. */
 export interface SheetColumns {
   readonly firstRow: number;
+  /** What was looked for. */
+  readonly expected: readonly ExpectedColumn[];
   /** Column letter by key: administrative key or `question/slot`. */
   readonly letters: ReadonlyMap<string, string>;
   /** Columns that are dropped unread. */
@@ -18,8 +21,7 @@ export interface SheetColumns {
   readonly isReadable: boolean;
 }
 
-const shown = ({ head, subhead }: { head: string; subhead: string }): string =>
-  subhead ? `${head} / ${subhead}` : head;
+const shownHead = ({ path }: Head): string => path.join(' / ');
 
 const HEADER_REMEDY = 'Restore the header rows, or correct headerRows in the codebook.';
 
@@ -38,7 +40,7 @@ export function findColumns(
     faults.add({ file: sheet.file, sheet: sheet.name, ...rest });
   const header = findHeader(sheet, expected, headerRows);
   if (header.kind === 'none') {
-    const anchor = expected.find(({ key }) => key === 'answerId')?.head;
+    const anchor = (expected.find(({ key }) => key === 'answerId') ?? expected[0])?.path[0];
     fault({ found: 'no header row', expected: `a row with "${anchor}"`, remedy: HEADER_REMEDY });
     return null;
   }
@@ -49,43 +51,34 @@ export function findColumns(
     return null;
   }
 
-  const known = new Map(expected.map((column) => [columnKey(column.head, column.subhead), column]));
-  const folded = new Map(expected.map((column) => [fold(`${column.head}${column.subhead}`), column]));
-  const columnOf = ({ head, subhead }: Head): ExpectedColumn | undefined =>
-    known.get(columnKey(head, subhead)) ?? (header.rows === 1 ? folded.get(fold(head)) : undefined);
-
-  const byColumn = new Map<ExpectedColumn, Head>();
-  const strangers: Head[] = [];
-  for (const head of readHeads(sheet, header, new Set(known.keys()))) {
-    const column = columnOf(head);
-    const earlier = column && byColumn.get(column);
-    if (!column) strangers.push(head);
-    else if (earlier) {
-      fault({
-        place: `${head.letter}${header.row}`,
-        found: `"${shown(column)}" again, as in ${earlier.letter}${header.row}`,
-        expected: 'each header once',
-        remedy: 'Remove or rename one of the columns.',
-      });
-    } else {
-      byColumn.set(column, head);
-      if (head.isOdd || shown(head) !== shown(column))
-        log.add('header-form', `${sheet.name}!${head.letter}${head.row}`);
-    }
+  const heads = readHeads(sheet, header, new Set(expected.map(({ path }) => pathKey(path))));
+  const { byColumn, twice } = assignColumns(heads, expected, header.rows);
+  for (const [column, head, earlier] of twice) {
+    fault({
+      place: `${head.letter}${header.row}`,
+      found: `"${shownColumn(column)}" again, as in ${earlier.letter}${header.row}`,
+      expected: 'each header once',
+      remedy: 'Remove or rename one of the columns.',
+    });
   }
+  for (const [column, head] of byColumn)
+    if (column.letter === null && (head.isOdd || shownHead(head) !== column.path.join(' / ')))
+      log.add('header-form', `${sheet.name}!${head.letter}${head.row}`);
 
-  const named = strangers.filter((head) => shown(head) !== '');
+  const taken = new Set([...byColumn.values(), ...twice.map(([, head]) => head)]);
+  const strangers = heads.filter((head) => !taken.has(head));
+  const named = strangers.map(shownHead).filter((text) => text !== '');
   for (const column of expected) {
     if (byColumn.has(column) || column.optional) continue;
     fault({
       place: `row ${header.row}`,
-      found: `no column "${shown(column)}"${didYouMean(shown(column), named.map(shown))}`,
+      found: `no column "${shownColumn(column)}"${didYouMean(shownColumn(column), named)}`,
       expected: 'every column of the codebook',
       remedy: 'Rename the column in the export, or its header in the codebook.',
     });
   }
   for (const head of strangers) {
-    const text = maskPersonal(shown(head), 'sv');
+    const text = maskPersonal(shownHead(head), 'sv');
     log.add('unknown-columns', `${sheet.name}!${head.letter}: ${text ? `”${text}”` : 'utan rubrik'}`);
   }
 
@@ -93,6 +86,7 @@ export function findColumns(
   const administrative = expected.filter(({ key, optional }) => !optional && !key.includes('/'));
   return {
     firstRow: header.row + header.rows,
+    expected,
     letters: new Map(found.filter(({ key }) => key !== 'personal').map(({ key, letter }) => [key, letter])),
     personal: found.filter(({ key }) => key === 'personal').map(({ letter }) => letter),
     isReadable: administrative.every((column) => column.key === 'started' || byColumn.has(column)),

@@ -3,6 +3,7 @@ import type { Respondent } from '../survey/respondent';
 import type { RowAnswers } from '../survey/row-answers';
 import { Survey } from '../survey/survey';
 import { aboutExport } from './about-export';
+import { answersSheetOf } from './answers-sheet';
 import { chooseResponses } from './choose-responses';
 import { checkMerged } from './check-merged';
 import { CleaningLog } from './cleaning-log';
@@ -15,13 +16,13 @@ import { logHidden, logWorkbook } from './log-workbook';
 import { logNothingListed } from './log-nothing-listed';
 import { matchKey } from '../input/normalise-text';
 import { placeOfAnswer } from './place-of-answer';
-import { questionOf } from './question-of';
+import { questionsOf } from './question-of';
 import { quoter } from './quote';
 import type { ReadingContext } from './read-cell';
 import { readCooperations, type AskedAbout } from './read-cooperations';
 import { readListRows } from './read-list-rows';
 import { readResponses, type Response } from './read-responses';
-import { readReference } from './reference';
+import { referenceOf } from './reference-of';
 import { isAsked, route } from './route';
 import { findSurveyFiles, type SurveyFiles } from './survey-files';
 import { readWorkbook } from '../workbook/workbook';
@@ -36,19 +37,22 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
   const paths = findSurveyFiles(files);
   const faults = new Faults();
   const log = new CleaningLog();
-  const [codebook, reference] = [
-    faults.attempt(() => readCodebook(paths.codebook)),
-    faults.attempt(() => readReference(paths.reference)),
-  ];
+  const codebook = faults.attempt(() => readCodebook(paths.codebook));
+  const reference = codebook && faults.attempt(() => referenceOf(codebook, paths.reference));
   if (!codebook || !reference) return fail(faults);
-  const others = [codebook.cooperations.sheet, ...(codebook.about ? [codebook.about.sheet] : [])];
-  const workbook = readWorkbook(paths.export, { answers: codebook.answers.sheet, others });
+  const { cooperations: list } = codebook;
+  const others = [...(list ? [list.sheet] : []), ...(codebook.about ? [codebook.about.sheet] : [])];
+  const workbook = readWorkbook(paths.export, { answers: codebook.answers.sheet ?? '', others });
+  const answersSheet = answersSheetOf(workbook, codebook);
 
+  const keys = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.map(matchKey));
   const shared = {
-    ticked: new Set(codebook.answers.ticked.map(matchKey)),
-    unticked: new Set(codebook.answers.unticked.map(matchKey)),
-    noText: new Set((codebook.answers.noText ?? []).map(matchKey)),
-    registered: new Set(codebook.cooperations.fields.flatMap(({ id, optionsFrom }) => (optionsFrom ? [id] : []))),
+    ticked: keys(codebook.answers.ticked),
+    unticked: keys(codebook.answers.unticked),
+    missing: keys(codebook.answers.missing),
+    notAsked: keys(codebook.answers.notAsked),
+    noText: keys(codebook.answers.noText),
+    registered: new Set(list?.fields.flatMap(({ id, optionsFrom }) => (optionsFrom ? [id] : []))),
     otherNames: new Map(reference.countries.map(({ name, otherNames }) => [name, otherNames])),
     pseudonyms: new Map<string, string>(),
     faults,
@@ -61,24 +65,23 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     const at = findColumns(sheet, headerRows, expected, faults, log);
     if (at) checkMerged(sheet, at, faults);
     if (!at?.isReadable) return null;
-    const known = expected.flatMap(({ head, subhead }) => [head, subhead]);
+    const known = expected.flatMap(({ path }) => path);
     return { at, context: { ...shared, sheet, quote: quoter(sheet, at.personal, known) } };
   };
-  const answersAt = open(codebook.answers.sheet, codebook.answers.headerRows, answerColumns(codebook));
-  const { cooperations: list } = codebook;
-  const listAt = open(list.sheet, list.headerRows, cooperationColumns(codebook));
+  const answersAt = open(answersSheet, codebook.answers.headerRows, answerColumns(codebook));
+  const listAt = list ? open(list.sheet, list.headerRows, cooperationColumns(list)) : null;
 
-  const questions = codebook.questions.map((question) => questionOf(question, answersAt?.at, reference));
-  const fields = list.fields.map((field) => questionOf(field, listAt?.at, reference));
-  const asking = questions.filter(({ type }) => type !== 'list');
+  const questions = codebook.questions.flatMap((question) => questionsOf(question, answersAt?.at, reference));
+  const fields = (list?.fields ?? []).flatMap((field) => questionsOf(field, listAt?.at, reference));
+  const asking = questions.filter(({ type }) => type !== 'list' && type !== 'grid');
   const byId = new Map(questions.map((question) => [question.id, question]));
   const read = answersAt && readResponses(answersAt.context, answersAt.at, codebook, asking, reference.organisations);
   const listRows = listAt ? readListRows(listAt.context, listAt.at, read?.ids ?? null) : [];
   const filled = listRows.filter(({ isFilled }) => isFilled);
   const listed = new Set(filled.map(({ id }) => id));
-  const { chosen, setAside } = chooseResponses(read?.responses ?? [], listed, codebook.answers.sheet, log);
+  const { chosen, setAside } = chooseResponses(read?.responses ?? [], listed, answersSheet, log);
   const respondents = chosen.map((response) =>
-    respondentOf(response, codebook.answers.sheet, byId, (question, answer) => {
+    respondentOf(response, answersSheet, byId, (question, answer) => {
       if (answersAt) log.add('outside-routing', placeOfAnswer(answersAt.context, question, answer, response.row));
     }),
   );
@@ -86,7 +89,7 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
   const askedAbout: AskedAbout = (respondent, form) =>
     lists.some((one) => one.forms?.includes(form) && isAsked({ asked: one.asked ?? null }, respondent.answers));
   // Without a form nobody knows what a row is.
-  const required = new Set(['form', ...list.fields.filter((field) => field.required).map(({ id }) => id)]);
+  const required = new Set(['form', ...(list?.fields ?? []).filter((field) => field.required).map(({ id }) => id)]);
   const listOf = <R extends Respondent>(
     owners: readonly R[],
     rows = listRows,
@@ -97,7 +100,7 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
   // but for rows that stand there twice, since such a list was pasted twice.
   const aside = new CleaningLog();
   const notCounted = setAside.map(([response, reason]) => ({
-    ...respondentOf(response, codebook.answers.sheet, byId, () => undefined),
+    ...respondentOf(response, answersSheet, byId, () => undefined),
     reason,
   }));
   const theirs = listOf(notCounted, filled, { log: aside });
@@ -106,7 +109,7 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
   if (respondents.length === 0) {
     faults.add({
       file: workbook.file,
-      sheet: codebook.answers.sheet,
+      sheet: answersSheet,
       found: 'no answer that counts',
       expected: 'at least one respondent',
       remedy: 'Export the answers again.',
@@ -114,9 +117,15 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     return fail(faults);
   }
   answerLists(respondents, lists, cooperations);
-  if (answersAt) logNothingListed(respondents, lists, answersAt.context, list.sheet);
-  const about = aboutExport(workbook, codebook, read?.ids ?? [], log);
-  logWorkbook(workbook, [codebook.answers.sheet, ...others, ...about.sheets], paths.export, log);
+  if (answersAt && list) logNothingListed(respondents, lists, answersAt.context, list.sheet);
+  const about = aboutExport(
+    workbook,
+    codebook.about,
+    [answersSheet, ...(list ? [list.sheet] : [])],
+    read?.ids ?? [],
+    log,
+  );
+  logWorkbook(workbook, [answersSheet, ...others, ...about.sheets], paths.export, log);
 
   answerLists(notCounted, lists, theirs);
   return new Survey({
@@ -135,11 +144,10 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     setAside: { respondents: notCounted, cooperations: theirs },
     sheets: {
       answers: {
-        sheet: codebook.answers.sheet,
-        id: answersAt?.at.letters.get('answerId') ?? '',
-        organisation: answersAt?.at.letters.get('code') ?? '',
+        sheet: answersSheet,
+        naming: namingColumn(answersAt?.at.letters ?? new Map()),
       },
-      cooperations: { sheet: list.sheet, id: listAt?.at.letters.get('answerId') ?? '' },
+      cooperations: list ? { sheet: list.sheet, id: listAt?.at.letters.get('answerId') ?? '' } : null,
     },
   });
 }
@@ -156,11 +164,15 @@ function respondentOf(
     row,
     id,
     organisation,
-    kind: organisation.kind,
+    kind: organisation?.kind ?? null,
     questions,
     answers: route(questions, answers, onOutside),
   };
 }
+
+/** What tells which row is which. */
+const namingColumn = (letters: ReadonlyMap<string, string>): string =>
+  letters.get('code') ?? letters.get('answerId') ?? [...letters.values()][0] ?? 'A';
 
 /** A sheet whose columns were found. */
 interface OpenSheet {

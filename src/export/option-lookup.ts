@@ -3,7 +3,7 @@ import { matchKey } from '../input/normalise-text';
 
 const LOOKUPS = new WeakMap<Question, ReadonlyMap<string, Option>>();
 
-/** Options by the match keys of their label and other names; the first of two with the same key. */
+/** Options by the match keys of their label, code and other names; the first of two with the same key. */
 export function optionLookup(
   question: Question,
   otherNames: ReadonlyMap<string, readonly string[]>,
@@ -15,7 +15,9 @@ export function optionLookup(
     if (!lookup.has(matchKey(name))) lookup.set(matchKey(name), option);
   };
   for (const option of question.options) add(option.label, option);
-  for (const option of question.options) for (const name of otherNames.get(option.id) ?? []) add(name, option);
+  for (const option of question.options) if (option.code !== undefined) add(option.code, option);
+  for (const option of question.options)
+    for (const name of [...(option.names ?? []), ...(otherNames.get(option.id) ?? [])]) add(name, option);
   LOOKUPS.set(question, lookup);
   return lookup;
 }

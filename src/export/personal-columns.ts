@@ -34,12 +34,13 @@ export function personalColumns(workbook: Workbook, codebook: Codebook): Persona
 function columnsOn(sheet: Sheet, codebook: Codebook): PersonalColumn[] {
   const { answers, cooperations, personal } = codebook;
   const isNamed = (name: string): boolean => matchKey(name) === matchKey(sheet.name);
-  const found = isNamed(answers.sheet)
-    ? readHeads(sheet, answers.headerRows, answerColumns(codebook))
-    : isNamed(cooperations.sheet)
-      ? readHeads(sheet, cooperations.headerRows, cooperationColumns(codebook))
-      : null;
-  const heads = new Set(personal.map(matchKey));
+  const found =
+    cooperations && isNamed(cooperations.sheet)
+      ? readHeads(sheet, cooperations.headerRows, cooperationColumns(cooperations))
+      : answers.sheet === undefined || isNamed(answers.sheet)
+        ? readHeads(sheet, answers.headerRows, answerColumns(codebook))
+        : null;
+  const heads = new Set(personal.flatMap(({ path }) => path.slice(-1).map(matchKey)));
   const columns = new Map<string, PersonalColumn>();
   const add = (column: string, row: number, firstRow: number): void => {
     const head = textAt(sheet, column, row);

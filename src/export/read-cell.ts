@@ -11,6 +11,9 @@ export interface ReadingContext {
   /** Accepted marks of a ticked and an unticked box, as match keys. */
   readonly ticked: ReadonlySet<string>;
   readonly unticked: ReadonlySet<string>;
+  /** Cell values that are no answer, and those that say that nothing was asked, as match keys. */
+  readonly missing: ReadonlySet<string>;
+  readonly notAsked: ReadonlySet<string>;
   /** Texts that say nothing, as match keys. */
   readonly noText: ReadonlySet<string>;
   /** Ids of the fields whose options are a register's. */

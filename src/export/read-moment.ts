@@ -1,8 +1,9 @@
 import { placeOf, readText, type ReadingContext } from './read-cell';
 import { readTime, type ReadTime } from './read-time';
 
-/** When something happened, by one cell; what is odd about it is logged. */
-export function readMoment(context: ReadingContext, column: string, row: number): ReadTime {
+/** When something happened, by one cell, if there is such a column; what is odd about it is logged. */
+export function readMoment(context: ReadingContext, column: string | undefined, row: number): ReadTime {
+  if (column === undefined) return { time: null, as: 'blank', hasZone: null };
   const { sheet, log } = context;
   if (sheet.problem(column, row)) readText(context, column, row);
   const value = sheet.value(column, row);

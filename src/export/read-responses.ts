@@ -25,7 +25,8 @@ export interface Response {
   readonly at: ReadTime;
   /** When it was begun: milliseconds since 1970, UTC; null if the row does not say. */
   readonly started: number | null;
-  readonly organisation: Organisation;
+  /** Null where the codebook names no column of organisations. */
+  readonly organisation: Organisation | null;
   /** Answered or missing; routing comes later. */
   readonly answers: ReadonlyMap<string, Answer>;
 }
@@ -46,32 +47,34 @@ export function readResponses(
 ): ReadResponses {
   const { sheet, log } = context;
   const { letters } = columns;
-  const letter = (key: string): string => letters.get(key) ?? '';
-  const [idColumn, statusColumn] = [letter('answerId'), letter('status')];
+  const [idColumn, statusColumn] = [letters.get('answerId'), letters.get('status')];
+  const statuses = statusesOf(codebook);
+  const known = Object.values(codebook.status ?? {}).flat();
   const seen = new Map<string, number>();
   const responses: Response[] = [];
 
   for (const row of rowsOf(sheet, columns.firstRow, [...letters.values()], log)) {
     const fault = (column: string, found: string, expected: string, remedy: string): void =>
       cellFault(context, column, row, { found, expected, remedy });
-    if (isTotalRow(sheet, row, idColumn)) {
+    // Without ids the first cell may be an answer.
+    if (idColumn !== undefined && isTotalRow(sheet, row, idColumn)) {
       log.add('total-rows', rowPlaceOf(sheet, row));
       continue;
     }
-    const shift = shiftOf(context, statusColumn, row, Object.values(codebook.status));
-    if (shift) {
+    const shift = statusColumn === undefined ? null : shiftOf(context, statusColumn, row, known);
+    if (shift && statusColumn !== undefined) {
       const remedy = 'Move the cells of this row back under their headers.';
       fault(statusColumn, `a row whose cells stand one column too far to the ${shift}`, 'a status', remedy);
       continue;
     }
-    const id = readId(context, idColumn, row);
+    const id = idColumn === undefined ? String(row) : readId(context, idColumn, row);
     if (id === null) {
-      if (isBlank(sheet, idColumn, row))
+      if (idColumn !== undefined && isBlank(sheet, idColumn, row))
         fault(idColumn, 'no answer id', 'an answer id in every row', 'Fill in the id, or remove the row.');
       continue;
     }
     const earlier = seen.get(id);
-    if (earlier) {
+    if (earlier && idColumn !== undefined) {
       const remedy = 'Remove one of the rows, or correct its id.';
       fault(
         idColumn,
@@ -81,31 +84,55 @@ export function readResponses(
       );
     }
     seen.set(id, row);
-    const said = sheet.problem(statusColumn, row) ? null : readText(context, statusColumn, row);
-    const status = matchKey(said ?? '');
-    if (status === matchKey(codebook.status.test)) {
+    const status = readStatus(context, statusColumn, row, statuses, known);
+    if (status === null) continue;
+    if (status === 'test') {
       log.add('test-answers', rowPlaceOf(sheet, row));
       continue;
     }
-    const isFinished = status === matchKey(codebook.status.finished);
-    if (!isFinished && status !== matchKey(codebook.status.unfinished)) {
-      const known = Object.values(codebook.status);
-      fault(
-        statusColumn,
-        said === null ? (sheet.problem(statusColumn, row) ?? 'no status') : `status ${context.quote(said)}`,
-        `${known.join(', ')}${didYouMean(said ?? '', known)}`,
-        'Correct the cell, or the status in the codebook.',
-      );
-      continue;
-    }
-    const organisation = readOrganisation(context, letters, row, organisations);
+    const isFinished = status === 'finished';
+    const hasOrganisation = letters.has('code');
+    const organisation = hasOrganisation ? readOrganisation(context, letters, row, organisations) : null;
     const answers = new Map(questions.map((question) => [question.id, readAnswer(context, question, row)]));
-    const at = readMoment(context, letter(isFinished ? 'finished' : 'started'), row);
+    const at = readMoment(context, letters.get(isFinished ? 'finished' : 'started'), row);
     // Of a finished answer nobody asks when it was begun unless another finished at the same time: not worth a word.
-    const started = readTime(sheet.value(letter('started'), row), sheet.is1904).time;
-    if (organisation) responses.push({ row, id, finished: isFinished, at, started, organisation, answers });
+    const startColumn = letters.get('started');
+    const started = startColumn === undefined ? null : readTime(sheet.value(startColumn, row), sheet.is1904).time;
+    if (organisation || !hasOrganisation)
+      responses.push({ row, id, finished: isFinished, at, started, organisation, answers });
   }
   return { responses, ids: new Set(seen.keys()) };
+}
+
+type Status = keyof NonNullable<Codebook['status']>;
+
+/** What the cells of the status column mean, by match key. */
+const statusesOf = ({ status }: Codebook): ReadonlyMap<string, Status> =>
+  new Map(
+    Object.entries(status ?? {}).flatMap(([meaning, texts]) =>
+      texts.map((text): [string, Status] => [matchKey(text), meaning as Status]),
+    ),
+  );
+
+/** What a row's status means; null, and a fault, if the codebook does not know it. Without a column all are finished. */
+function readStatus(
+  context: ReadingContext,
+  column: string | undefined,
+  row: number,
+  statuses: ReadonlyMap<string, Status>,
+  known: readonly string[],
+): Status | null {
+  if (column === undefined) return 'finished';
+  const problem = context.sheet.problem(column, row);
+  const said = problem ? null : readText(context, column, row);
+  const status = statuses.get(matchKey(said ?? ''));
+  if (status) return status;
+  cellFault(context, column, row, {
+    found: said === null ? (problem ?? 'no status') : `status ${context.quote(said)}`,
+    expected: `${known.join(', ')}${didYouMean(said ?? '', known)}`,
+    remedy: 'Correct the cell, or the status in the codebook.',
+  });
+  return null;
 }
 
 /** Whether a row slipped sideways: its status stands beside the column of the status. */

@@ -24,7 +24,7 @@ export function route(
 ): RowAnswers {
   const routed = new RowAnswers(questions);
   for (const question of questions.values()) {
-    if (question.type === 'list') continue;
+    if (question.type === 'list' || question.type === 'grid') continue;
     const answer = read.get(question.id) ?? MISSING;
     if (isAsked(question, routed)) routed.set(question.id, answer);
     else {
@@ -32,5 +32,13 @@ export function route(
       routed.set(question.id, NOT_ASKED);
     }
   }
+  for (const { id, items } of questions.values()) if (items) routed.set(id, ofItems(items, routed));
   return routed;
+}
+
+/** A grid is answered if any of its items is, and not asked if none was. */
+function ofItems(items: readonly string[], answers: ReadonlyMap<string, Answer>): Answer {
+  const states = items.map((item) => answers.get(item)?.state);
+  if (states.includes('answered')) return { state: 'answered', options: [], text: null };
+  return states.includes('missing') ? MISSING : NOT_ASKED;
 }

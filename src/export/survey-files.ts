@@ -1,9 +1,11 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { environment } from '../input/environment';
 import { InputError } from '../input/input-error';
+import { inStudy } from '../input/study';
+import { CSV_ENDINGS, isCsvName } from '../workbook/csv-files';
 
-/** Which files to read; without a path, the repository's own. */
+/** Which files to read; without a path, the study's own. */
 export interface SurveyFiles {
   /** The raw export: a workbook of any format, or the answers' .csv. */
   readonly export?: string;
@@ -14,26 +16,45 @@ export interface SurveyFiles {
 }
 
 /**
- * The files to read: those named, those that the runner names, or the repository's own.
+ * The files to read: those named, those that the runner names, or the study's own.
  * @throws InputError if there is not exactly one to choose.
  */
 export function findSurveyFiles(files: SurveyFiles = {}): Required<SurveyFiles> {
   return {
-    export: files.export ?? environment.export() ?? onlyFile('data/raw', '.xlsx'),
-    codebook: files.codebook ?? environment.codebook() ?? onlyFile('data/codebook', '.yaml'),
-    reference: files.reference ?? environment.reference() ?? 'data/reference',
+    export: files.export ?? environment.export() ?? onlyExport(inStudy('data', 'raw')),
+    codebook: files.codebook ?? environment.codebook() ?? onlyFile(inStudy('data', 'codebook'), ['.yaml']),
+    reference: files.reference ?? environment.reference() ?? inStudy('data', 'reference'),
   };
 }
 
-function onlyFile(folder: string, ending: string): string {
-  const files = readdirSync(folder).filter((name) => name.endsWith(ending) && !name.startsWith('~$'));
+const EXPORTS = ['.xlsx', '.xlsm', '.xlsb', '.xls', '.ods', ...CSV_ENDINGS];
+
+/** The export of a folder; of the files of a CSV export, the one of the answers. */
+function onlyExport(folder: string): string {
+  return onlyFile(folder, EXPORTS, (name, all) => {
+    const isSheetOf = (other: string): boolean =>
+      other !== name && name.startsWith(`${basename(other, extname(other))}-`) && extname(name) === extname(other);
+    return !(isCsvName(name) && all.some(isSheetOf));
+  });
+}
+
+function onlyFile(
+  folder: string,
+  endings: readonly string[],
+  isMeant: (name: string, all: readonly string[]) => boolean = () => true,
+): string {
+  const all = (existsSync(folder) ? readdirSync(folder) : []).filter(
+    (name) => endings.includes(extname(name).toLowerCase()) && !name.startsWith('~$'),
+  );
+  const files = all.filter((name) => isMeant(name, all));
   const [file] = files;
   if (file === undefined || files.length > 1) {
+    const [kind = ''] = endings;
     throw new InputError([
       {
         file: folder,
-        found: files.join(', ') || `no ${ending} file`,
-        expected: `one ${ending} file`,
+        found: files.join(', ') || `no ${kind} file`,
+        expected: `one ${kind} file`,
         remedy: 'Name the file with --export or --codebook.',
       },
     ]);

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { repositoryRoot } from '../input/repository-root';
+import { inStudy } from '../input/study';
 import { formatCount } from '../language/numbers';
 import type { Organisation } from '../survey/respondent';
 import { classMap } from './draw/class-map';
@@ -20,7 +19,6 @@ const FILLS = ['#12476b', '#a9c8de', '#f0f2f4'];
 /** In px: left of the land, in the north. */
 const LEGEND_WIDTH = 210;
 
-const BORDERS = join(repositoryRoot, 'data', 'reference', 'kommungranser.geojson');
 let borders: unknown;
 
 /**
@@ -30,7 +28,7 @@ let borders: unknown;
 export function swedenMapFigure({ classes, ...text }: SwedenMapFigureOptions): Figure {
   if (classes.length < 1 || classes.length > FILLS.length)
     throw new Error(`not one to three classes: ${classes.length}; merge some, so that readers can tell them apart`);
-  borders ??= JSON.parse(readFileSync(BORDERS, 'utf8'));
+  borders ??= JSON.parse(readFileSync(inStudy('data', 'reference', 'kommungranser.geojson'), 'utf8'));
   return drawFigure(text, {
     data: classMap({
       classes: classes.map(({ label, municipalities }, index) => ({

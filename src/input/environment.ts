@@ -1,5 +1,7 @@
 /** What whoever starts a kernel tells it, through environment variables: the runner, or `npm run lab`. */
 export const environment = {
+  /** Folder of the study at work; the repository's root without it. */
+  study: () => process.env.SURVEY_STUDY,
   /** Workbook to read instead of the one in data/raw. */
   export: () => process.env.SURVEY_EXPORT,
   /** Codebook to read instead of the one in data/codebook. */

@@ -13,6 +13,8 @@ export function baseWords(measure: Omit<Measure, 'counted'>): string {
   switch (state) {
     case 'answered':
       return isList ? `${noun} med uppgift` : `${noun} som svarat på frågan`;
+    case 'substantive':
+      return isList ? `${noun} med uppgift` : `${noun} som tagit ställning`;
     case 'asked':
       return isList ? noun : `${noun} som fått frågan`;
     case 'wrote':

@@ -3,7 +3,7 @@ import { labelOf } from '../survey/question';
 import type { OrganisationKind } from '../survey/respondent';
 import type { SurveyModel } from '../survey/survey-model';
 import { kindNouns } from './kind-nouns';
-import { formatCount } from './numbers';
+import { formatCount, formatNumber } from './numbers';
 import { populationNoun, type Population } from './population-noun';
 import { choiceText, questionText } from './question-text';
 import { listed, quoted } from './words';
@@ -41,6 +41,16 @@ export function conditionText(condition: Condition, survey: SurveyModel, populat
       return `${isList ? 'har text i' : 'skrev fritext till'} ${anyOf(condition.questions)}`;
     case 'chose':
       return choseText(condition, survey, isList);
+    case 'substantive':
+      return `${isList ? 'har uppgift i' : 'tog ställning i'} ${anyOf(condition.questions)}`;
+    case 'placed': {
+      const { from, to } = condition;
+      const places = from === to ? `plats ${from}` : `plats ${from} till ${to}`;
+      const label = quoted(labelOf(survey.question(condition.question), condition.option));
+      return `satte ${label} på ${places} i ${question(condition.question)}`;
+    }
+    case 'number':
+      return `angav ${rangeText(condition)} i ${question(condition.question)}`;
     case 'mentions': {
       const words = `${quoted(condition.keyword)}${condition.without === null ? '' : ` men inte ${quoted(condition.without)}`}`;
       return `${isList ? `har ${words} i` : `skrev ${words} i fritexten till`} ${anyOf(condition.questions)}`;
@@ -65,6 +75,13 @@ export function conditionText(condition: Condition, survey: SurveyModel, populat
     case 'own':
       return `uppfyller cellens eget villkor: ${condition.source.replace(/\s+/g, ' ')}`;
   }
+}
+
+function rangeText({ least, most }: Of<'number'>): string {
+  if (least !== null && most !== null)
+    return least === most ? formatNumber(least) : `${formatNumber(least)} till ${formatNumber(most)}`;
+  if (least !== null) return `minst ${formatNumber(least)}`;
+  return most === null ? 'ett tal' : `högst ${formatNumber(most)}`;
 }
 
 /** "a och b", "a eller (b och c)": brackets say what belongs together. */

@@ -1,4 +1,4 @@
-import { hasAnswered, textOf, type Case } from '../survey/case';
+import { hasAnswered, hasSubstance, textOf, type Case } from '../survey/case';
 import { isCase, isRespondent } from '../survey/case-of';
 import { holdsIn, isMentioned } from '../survey/holds';
 import type { Condition } from '../survey/measure';
@@ -42,9 +42,13 @@ export function knownIn(condition: Condition, survey: SurveyModel): KnownTest {
       return answers(condition.questions, () => true);
     case 'wrote':
       return answers(condition.questions, (row, question) => textOf(row, question) !== null);
+    case 'substantive':
+      return answers(condition.questions, hasSubstance);
     case 'mentions':
       return answers(condition.questions, (row, question) => isMentioned(textOf(row, question), condition));
-    case 'chose': {
+    case 'chose':
+    case 'placed':
+    case 'number': {
       const holds = holdsIn(condition, survey);
       return answers([condition.question], holds);
     }
@@ -59,7 +63,12 @@ export function knownIn(condition: Condition, survey: SurveyModel): KnownTest {
       const holds = holdsIn(condition, survey);
       return (row) => (isCase(row) ? holds(row) : null);
     }
-    default:
+    case 'kind':
+    case 'group':
+    case 'organisation':
+    case 'responded':
+    case 'option-of':
+    case 'numbered':
       return holdsIn(condition, survey);
   }
 }

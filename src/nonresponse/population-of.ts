@@ -30,9 +30,13 @@ export function populationOf(count: CountedRows): Population | WhyNot {
   const base = codesOf(baseRows);
   // Of organisations of the register all is known: whether they answered.
   if (measure.rows === 'organisations') return { rows: codesOf(rows), baseRows: base, all: base };
+  // Without a register nobody knows who did not answer.
+  if ([...survey.organisations].length === 0) return 'no-register';
   const belongs = belongsTo(count);
   const respondents = new Map<string, Respondent>();
-  for (const one of survey.respondents) respondents.set(one.organisation.code, one);
+  for (const one of survey.respondents) {
+    if (one.organisation) respondents.set(one.organisation.code, one);
+  }
   const all = [...survey.organisations].filter(
     (one) => base.has(one.code) || belongs(respondents.get(one.code) ?? one) !== false,
   );

@@ -9,7 +9,9 @@ import { allOf } from './three-valued';
 export function whoCouldList({ measure: { where }, survey }: CountedRows): Organisation[] {
   const more = mayListMore(where, survey);
   const tests = where.filter(isOfOrganisation).map((one) => knownIn(one, survey));
-  const respondents = new Map([...survey.respondents].map((one): [string, Respondent] => [one.organisation.code, one]));
+  const respondents = new Map(
+    [...survey.respondents].map((one): [string | undefined, Respondent] => [one.organisation?.code, one]),
+  );
   return [...survey.organisations].filter((organisation) => {
     const respondent = respondents.get(organisation.code);
     if (respondent && !more(respondent)) return false;

@@ -9,6 +9,7 @@ const TEXTS = {
   ticks: 'det som räknas är kryss, och hur många de som inte svarat hade satt vet ingen',
   values: 'det som räknas är olika namn eller värden, och vilka de som inte svarat hade angett vet ingen',
   questionnaire: 'det som räknas är frågor eller svarsalternativ i enkäten, inte svar',
+  'no-register': 'vilka som fick enkäten är inte känt, och därmed inte heller vilka som inte svarade',
   'earlier-surveys': 'alla tal är ur tidigare undersökningar, som svaren på den här inget säger om',
   'who-answered': 'det som prövas är bortfallet självt, och vilka som svarade är känt för alla',
   'no-answers': 'ingen har svarat på det som jämförs',

@@ -7,6 +7,7 @@ import type { ExportFinding } from './export-finding';
 import { leftFindings, leftPrinted } from './findings-folder';
 import type { ConclusionFinding } from '../nonresponse/finding';
 import { environment } from '../input/environment';
+import { inStudy } from '../input/study';
 
 type OfKind<K extends ExportFinding['kind']> = Extract<ExportFinding, { readonly kind: K }>;
 
@@ -17,7 +18,7 @@ type OfKind<K extends ExportFinding['kind']> = Extract<ExportFinding, { readonly
  */
 export function findings<K extends ExportFinding['kind']>(kind: K): OfKind<K>[] {
   const outputs = environment.outputs();
-  const all = outputs ? leftFindings(outputs) : readFindings('outputs');
+  const all = outputs ? leftFindings(outputs) : readFindings(inStudy('outputs'));
   return all.filter((one): one is OfKind<K> => one.kind === kind);
 }
 

@@ -79,7 +79,7 @@ async function showTable(table: Table): Promise<void> {
 }
 
 /** Writes a table, and leaves the rows behind it for the search after small groups, and what of it rests on warnings. */
-function publish(table: Table, folder: string): void {
+export function publish(table: Table, folder: string): void {
   writeTable(table, join(folder, 'tables'));
   rememberShown(table);
   const counted = countedTable(table, environment.notebook() ?? '');

@@ -20,15 +20,18 @@ export async function toFrame(survey: Survey, cases: Iterable<Respondent | Coope
   const { DataFrame } = await import('danfojs-node');
   const all = [...cases];
   const ids = new Set(all.flatMap(({ answers }) => [...answers.keys()]));
-  const questions = survey.questions.filter(({ id, type }) => ids.has(id) && type !== 'list');
-  const columns = ['Rad', 'Organisation', 'Kod', 'Kommungrupp', ...questions.map(({ id }) => id)];
+  const questions = survey.questions.filter(({ id, type }) => ids.has(id) && type !== 'list' && type !== 'grid');
+  const hasOrganisations = survey.organisations.length > 0;
+  const columns = [
+    'Rad',
+    ...(hasOrganisations ? ['Organisation', 'Kod', 'Kommungrupp'] : []),
+    ...questions.map(({ id }) => id),
+  ];
   const rows = all.map((oneCase) => {
     const { organisation } = 'respondent' in oneCase ? oneCase.respondent : oneCase;
     return [
       oneCase.row,
-      organisation.name,
-      organisation.code,
-      organisation.group ?? '–',
+      ...(hasOrganisations ? [organisation?.name ?? '–', organisation?.code ?? '–', organisation?.group ?? '–'] : []),
       ...questions.map((question) => answerText(question, oneCase)),
     ];
   });

@@ -2,12 +2,14 @@ import { didYouMean } from '../input/nearest';
 import type { Table } from '../tables/table';
 import { environment } from '../input/environment';
 import type { Survey } from '../survey/survey';
-import type { ChapterId, Claim } from './claims/claim';
+import type { Claim } from './claims/claim';
+import type { ChapterId, ReportChapter } from './claims/report-chapter';
 import type { ClaimResult } from './claims/claim-result';
 import { hasRows } from './evidence/counted-rows';
 import { diagnose } from './diagnose/diagnose';
 import { suggestions } from './diagnose/suggestion';
 import type { Evidence } from './evidence/evidence';
+import { measuredEvidence } from './measured-evidence';
 import { judge, judgeGiven } from './claims/judge';
 import { narrativeTable } from './narrative-table';
 import { printedNumber } from './evidence/printed-number';
@@ -16,6 +18,9 @@ export interface ChapterOptions {
   /** Whether checking a claim again replaces the first result. By default so in a cell run by hand, not in a run of all. */
   readonly recheck?: boolean;
 }
+
+/** What a chapter knows of the survey: its source line, and what claims with a measure are counted of. */
+export type ChapterSurvey = Pick<Survey, 'sourceLine' | 'respondents' | 'question'>;
 
 /** A printed number that was checked, with what was computed for it. */
 export interface Checked {
@@ -38,14 +43,18 @@ export class Chapter {
 
   /** Use `openRegister().chapter(…)`. */
   constructor(
-    readonly chapter: ChapterId,
+    readonly about: ReportChapter,
     /** All claims of the register. */
     private readonly all: readonly Claim[],
     /** Its source line stands under the chapter's table. */
-    private readonly survey: Pick<Survey, 'sourceLine'>,
+    private readonly survey: ChapterSurvey,
     { recheck = environment.notebook() === undefined }: ChapterOptions = {},
   ) {
     this.recheck = recheck;
+  }
+
+  get chapter(): ChapterId {
+    return this.about.id;
   }
 
   /**
@@ -74,8 +83,9 @@ export class Chapter {
     this.evidence.set(id, evidence);
   }
 
-  /** What was checked so far, with the evidence: what a number can be traced by. */
+  /** What was checked so far, and what has a measure, with the evidence: what a number can be traced by. */
   evidences(): Checked[] {
+    this.checkMeasured();
     const suggested = this.suggested();
     return this.judged().map(({ claim, evidence, result }) => ({
       ...{ claim, evidence },
@@ -112,6 +122,7 @@ export class Chapter {
    */
   results({ partial = false }: { readonly partial?: boolean } = {}): ClaimResult[] {
     const claims = this.all.filter(({ chapter }) => chapter === this.chapter);
+    this.checkMeasured();
     const forgotten = claims.filter(({ id, given }) => !given && !this.checked.has(id)).map(({ id }) => id);
     if (forgotten.length > 0 && !partial)
       throw new Error(
@@ -125,7 +136,7 @@ export class Chapter {
 
   /** The narrative table: what was printed beside what the export gives. */
   table(options: { readonly partial?: boolean } = {}): Table {
-    return narrativeTable(this.chapter, this.results(options), this.survey.sourceLine);
+    return narrativeTable(this.about, this.results(options), this.survey.sourceLine);
   }
 
   /** What may explain the deviations that the register does not explain, all of the chapter together. */
@@ -145,6 +156,14 @@ export class Chapter {
       const [evidence, result] = [this.evidence.get(claim.id), this.checked.get(claim.id)];
       return evidence === undefined || !result ? [] : [{ claim, evidence, result }];
     });
+  }
+
+  /** What no cell checks, and the register says how to count. */
+  private checkMeasured(): void {
+    for (const claim of this.all) {
+      if (claim.chapter !== this.chapter || claim.measure === null || this.checked.has(claim.id)) continue;
+      this.checkOne(claim.id, measuredEvidence(claim, this.survey));
+    }
   }
 
   private known(id: string): Claim {

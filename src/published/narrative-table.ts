@@ -1,7 +1,6 @@
 import type { Table } from '../tables/table';
-import { chapterName } from './chapter-name';
-import type { ChapterId } from './claims/claim';
 import type { ClaimResult, Status } from './claims/claim-result';
+import type { ReportChapter } from './claims/report-chapter';
 
 const STATUS: Readonly<Record<Status, string>> = {
   holds: 'Stämmer',
@@ -18,14 +17,15 @@ const HEADS = {
   forklaring: 'Förklaring',
 };
 
-/** Tables are called after the notebook that makes them. */
-const IDS: Partial<Record<ChapterId, string>> = { metod: '0-metod', bilaga: '6-bilaga' };
-
 /** Printed, reproduced, status: a row a printed number. */
-export function narrativeTable(chapter: ChapterId, results: readonly ClaimResult[], source: string): Table {
+export function narrativeTable(
+  { name, outputs }: ReportChapter,
+  results: readonly ClaimResult[],
+  source: string,
+): Table {
   return {
-    id: `${IDS[chapter] ?? chapter}-tryckta-uppgifter`,
-    title: `Tryckta uppgifter i ${chapterName(chapter)}`,
+    id: `${outputs}-tryckta-uppgifter`,
+    title: `Tryckta uppgifter i ${name}`,
     columns: Object.keys(HEADS),
     heads: HEADS,
     rows: results.map((result) => ({

@@ -1,26 +1,35 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { didYouMean } from '../input/nearest';
-import type { Survey } from '../survey/survey';
-import { Chapter, type ChapterOptions } from './chapter';
-import { CHAPTERS, type ChapterId, type Claim } from './claims/claim';
-import { readRegister } from './read-register';
+import { inStudy } from '../input/study';
+import { Chapter, type ChapterOptions, type ChapterSurvey } from './chapter';
+import type { Claim } from './claims/claim';
+import { chaptersOf, readRegister } from './read-register';
+import type { ChapterId, ReportChapter } from './claims/report-chapter';
 
-/** The register of this repository. */
-export const REGISTER_FOLDER = join(__dirname, '..', '..', 'data', 'published');
+/** Folder of the study's register. */
+export const registerFolder = (): string => inStudy('data', 'published');
 
 /** Everything that the report prints. */
 export class Register {
-  /** @param claims In the report's order. */
-  constructor(readonly claims: readonly Claim[]) {}
+  /**
+   * @param claims In the report's order.
+   * @param chapters Those of the claims, unless told otherwise.
+   */
+  constructor(
+    readonly claims: readonly Claim[],
+    readonly chapters: readonly ReportChapter[] = chaptersOf(claims),
+  ) {}
 
   /**
    * The printed numbers of a chapter, to check one by one.
-   * @param survey Whose source line stands under the chapter's table.
+   * @param survey Whose source line stands under the chapter's table; what has a measure is counted of it.
    * @throws Error `unknown chapter: …`
    */
-  chapter(chapter: ChapterId, survey: Pick<Survey, 'sourceLine'>, options?: ChapterOptions): Chapter {
-    if (!CHAPTERS.includes(chapter)) throw new Error(`unknown chapter: ${chapter} (known: ${CHAPTERS.join(', ')})`);
-    return new Chapter(chapter, this.claims, survey, options);
+  chapter(chapter: ChapterId, survey: ChapterSurvey, options?: ChapterOptions): Chapter {
+    const own = this.chapters.find(({ id }) => id === chapter);
+    const known = this.chapters.map(({ id }) => id);
+    if (!own) throw new Error(`unknown chapter: ${chapter} (known: ${known.join(', ')})`);
+    return new Chapter(own, this.claims, survey, options);
   }
 
   /** @throws Error `unknown claim: …` */
@@ -39,10 +48,12 @@ export class Register {
 
 /**
  * Reads the register of printed numbers.
- * @param folder data/published of this repository, unless told otherwise.
+ * @param folder data/published of the study, unless told otherwise; a study without one prints nothing.
  * @throws InputError naming file and line of every entry that is wrong.
  * @example openRegister().claim('1-andra-kommuner-andel').printed
  */
-export function openRegister(folder = REGISTER_FOLDER): Register {
-  return new Register(readRegister(folder));
+export function openRegister(folder?: string): Register {
+  if (folder === undefined && !existsSync(registerFolder())) return new Register([]);
+  const { claims, chapters } = readRegister(folder ?? registerFolder());
+  return new Register(claims, chapters);
 }

@@ -1,16 +1,16 @@
-import { CHAPTERS } from './claims/claim';
+import { groupBy } from '../input/group-by';
 import type { ClaimResult } from './claims/claim-result';
 import type { Summary, Tally } from './summary';
 import { summaryText } from './summary-text';
 
-/** Counts results by status, in all and by chapter. */
+/**
+ * Counts results by status, in all and by chapter.
+ * @param results In the report's order.
+ */
 export function summarise(results: readonly ClaimResult[]): Summary {
   const counts = {
     ...tally(results),
-    chapters: CHAPTERS.flatMap((chapter) => {
-      const own = results.filter((result) => result.chapter === chapter);
-      return own.length > 0 ? [{ chapter, ...tally(own) }] : [];
-    }),
+    chapters: [...groupBy(results, ({ chapter }) => chapter)].map(([chapter, own]) => ({ chapter, ...tally(own) })),
     deviations: results.filter(({ status }) => status === 'deviates'),
   };
   return { ...counts, text: summaryText(counts) };

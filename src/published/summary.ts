@@ -1,4 +1,4 @@
-import type { ChapterId } from './claims/claim';
+import type { ChapterId } from './claims/report-chapter';
 import type { ClaimResult } from './claims/claim-result';
 
 /** How many printed numbers hold. */

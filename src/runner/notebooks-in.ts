@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
+import { inStudy } from '../input/study';
 
-/** Where the notebooks lie, unless told otherwise. */
-export const NOTEBOOKS = 'notebooks';
+/** Folder of the study's notebooks. */
+export const notebooksFolder = (): string => inStudy('notebooks');
 
 /** File names of a folder's notebooks, in order. */
 export const notebooksIn = (folder: string): string[] =>

@@ -10,19 +10,20 @@ import { findSurveyFiles } from '../export/survey-files';
 import { startDrawingService } from '../figures/render/drawing-service';
 import { closePlotlyPage, plotlyPage } from '../figures/browser/plotly-page';
 import { renderFigure } from '../figures/render/render-figure';
-import { RESULTS_FOLDER } from '../notebook/conclude';
+import { RESULTS_FOLDER } from '../notebook/leave-results';
 import { readFindings } from '../notebook/findings';
-import { NOTEBOOKS, notebooksIn } from './notebooks-in';
+import { notebooksFolder, notebooksIn } from './notebooks-in';
 import type { NotebookError } from './notebook-error';
 import { writeNotebook } from './notebook-file';
 import type { Progress } from './progress';
 import { runNotebooks } from './run-notebooks';
 import type { ClaimResult } from '../published/claims/claim-result';
-import { openRegister } from '../published/register';
+import { openRegister, registerFolder } from '../published/register';
 import { summarise } from '../published/summarise';
 import type { Summary } from '../published/summary';
 import { writeClaims } from '../published/write-claims';
 import { inputReport, keptTouched, writeInput, type InputWarning } from './input-report';
+import { judgeMeasured } from './judge-measured';
 import { machineFault } from './machine-fault';
 import { keptFindings } from './kept-findings';
 import { keepOtherChapters, refuseOtherExport } from './keep-other-chapters';
@@ -55,6 +56,8 @@ export interface ReproduceOptions {
 
 export interface Reproduction {
   readonly summary: Summary;
+  /** Ids of printed numbers that no notebook checks, and that have no measure to count them by. */
+  readonly unchecked: readonly string[];
   /** About the export, with what rests on the cells that they name. */
   readonly warnings: readonly InputWarning[];
   /** Published tables with small groups, and what the settings do about them. */
@@ -73,7 +76,6 @@ export class ReproductionError extends Error {
 
 /** Notebooks that are called so run after all others. */
 const AUDIT = 'granskning';
-const REGISTER = 'data/published';
 
 /**
  * Runs the notebooks side by side on an export, and replaces the output folder
@@ -97,7 +99,7 @@ export async function reproduce(
   const survey = await saying(`Reading ${basename(files.export)}`, () => loadSurvey(files));
   if (options.strict) refuseWarnings(survey);
   const settings = readSmallGroupSettings();
-  const notebooks = options.notebooks ?? NOTEBOOKS;
+  const notebooks = options.notebooks ?? notebooksFolder();
   const names = notebooksOf(notebooks, options.chapter);
   refuseForeignFolder(options.out);
   if (options.chapter !== undefined) refuseOtherExport(options.out, survey);
@@ -135,12 +137,14 @@ export async function reproduce(
       const failures = runs.flatMap(({ error }) => error ?? []);
       if (failures.length > 0) throw new ReproductionError(failures);
       runs.forEach(
-        ({ path, notebook }) => notebook && writeNotebook(join(folder, NOTEBOOKS, basename(path)), notebook),
+        ({ path, notebook }) => notebook && writeNotebook(join(folder, 'notebooks', basename(path)), notebook),
       );
     } finally {
       await drawing.close();
       await closePlotlyPage();
     }
+    const register = openRegister();
+    const unchecked = options.chapter === undefined ? judgeMeasured(register, survey, folder) : [];
     const kept = options.chapter === undefined ? [] : keepOtherChapters(options.out, folder, names);
     const results = [...kept, ...resultsIn(join(folder, RESULTS_FOLDER))];
     rmSync(join(folder, RESULTS_FOLDER), { recursive: true });
@@ -155,13 +159,14 @@ export async function reproduce(
     writeInput(input, folder);
     rmSync(join(folder, FINDINGS_FOLDER), { recursive: true, force: true });
     const small = refuseSmallGroups(findings, settings);
-    const fromRegister = await saying('Checking the printed numbers against each other', () => audit(openRegister()));
+    const fromRegister = await saying('Checking the printed numbers against each other', () => audit(register));
     const earlier = options.chapter === undefined ? [] : readFindings(options.out);
     const settled = settledFindings(findings, { printed, earlier, determined: fromRegister.determined });
     writeAudit([...fromRegister.findings, ...settled], folder);
-    writeManifest(folder, survey, { codebook: files.codebook, register: REGISTER, notebooks });
+    writeManifest(folder, survey, { codebook: files.codebook, register: registerFolder(), notebooks });
     return {
       summary: summarise(sorted),
+      unchecked,
       warnings: input.warnings,
       smallGroups: { tables: small, action: settings.action },
       seconds: (performance.now() - start) / 1000,

@@ -1,13 +1,15 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadSurvey } from '../export/load-survey';
 import { temporaryFolder } from '../input/temporary-folder';
 import { EVERYTHING, type HandedTrace } from '../notebook/hand-over-traces';
 import type { Environment } from './kernel/kernel-process';
-import { NOTEBOOKS, notebooksIn } from './notebooks-in';
+import { notebooksFolder, notebooksIn } from './notebooks-in';
 import { runNotebook } from './run-notebook';
 import { runNotebooks } from './run-notebooks';
 import type { Claim } from '../published/claims/claim';
-import type { ClaimTrace } from '../trace/claim-trace';
+import { openRegister } from '../published/register';
+import { claimTrace, type ClaimTrace } from '../trace/claim-trace';
 
 /** The files that a trace reads. */
 export interface TraceFiles {
@@ -16,28 +18,36 @@ export interface TraceFiles {
 }
 
 /**
- * Runs the notebook that checks a printed number, without drawing anything, and
- * gives back where its evidence comes from. Nothing that an earlier run wrote is
+ * Runs the notebook that checks a printed number, without drawing anything, or
+ * counts by its measure, and gives back where its evidence comes from. Nothing that an earlier run wrote is
  * read, so it is never stale.
- * @returns null if no notebook checks the claim.
+ * @returns null if no notebook checks the claim, and it has no measure.
  * @throws NotebookError if the notebook fails.
  */
-export const runTrace = (claim: Claim, files: TraceFiles, folder = NOTEBOOKS): Promise<ClaimTrace | null> =>
+export const runTrace = (claim: Claim, files: TraceFiles, folder = notebooksFolder()): Promise<ClaimTrace | null> =>
   withHandOver(claim.id, files, async (env, handed) => {
     for (const name of likelyFirst(claim, folder)) {
       await runNotebook(join(folder, name), { env });
       const [trace] = handed();
       if (trace) return trace as ClaimTrace;
     }
-    return null;
+    return measuredTrace(claim, files);
   });
+
+/** Where a printed number comes from that no notebook checks, by its measure. */
+function measuredTrace(claim: Claim, files: TraceFiles): ClaimTrace | null {
+  if (claim.measure === null) return null;
+  const chapter = openRegister().chapter(claim.chapter, loadSurvey(files));
+  const checked = chapter.evidences().find((one) => one.claim.id === claim.id);
+  return checked ? claimTrace(checked) : null;
+}
 
 /**
  * Runs all notebooks, without drawing anything, and gives back where every
  * checked number and every count of every figure and table comes from.
  * @throws NotebookError if a notebook fails.
  */
-export const runTraces = (files: TraceFiles, folder = NOTEBOOKS): Promise<HandedTrace[]> =>
+export const runTraces = (files: TraceFiles, folder = notebooksFolder()): Promise<HandedTrace[]> =>
   withHandOver(EVERYTHING, files, async (env, handed) => {
     const runs = await runNotebooks(
       notebooksIn(folder).map((name) => join(folder, name)),

@@ -54,7 +54,7 @@ export function byOrganisation(cooperations: Cases<Cooperation>): OrganisationCo
   const isLeftOut = leftOutList(conditions, survey);
   const names = [...survey.respondents]
     .filter((one) => tests.every((test) => test(one)) && !isLeftOut(one))
-    .map(({ organisation }) => organisation.name);
+    .flatMap(({ organisation }) => organisation?.name ?? []);
   const counts = tally(
     cooperations,
     names.map((name) => ({ key: name, label: name, condition: { is: 'organisation', name } })),

@@ -51,7 +51,7 @@ export class Distribution<C = unknown> implements DistributionParts<C> {
       questions.length > 0
         ? questions
         : this.counts.flatMap(({ measure: { counted } }) => (counted?.is === 'chose' ? [counted.question] : []));
-    if (state === 'answered')
+    if (state === 'answered' || state === 'substantive')
       throw new Error(`nobody is missing of those who answered: ${this.title}; count on the base "all" or "asked"`);
     const measure: Measure = { ...this.measure, counted: { is: 'missing', questions: [...new Set(asked)] } };
     const { baseRows, survey } = this;

@@ -5,8 +5,8 @@ import type { Distribution } from './distribution';
 import { distributionOver, optionsOf } from './distribution-over';
 
 export interface FrequenciesOptions {
-  /** Which cases the shares are of; those who answered, unless told otherwise. */
-  readonly base?: 'answered' | 'asked' | 'all';
+  /** Which cases the shares are of; those who answered, unless told otherwise. `substantive`: without "don't know". */
+  readonly base?: 'answered' | 'substantive' | 'asked' | 'all';
   /** What the base is called, in Swedish, where routing makes it a part: "kommuner utan samarbeten". */
   readonly words?: string;
 }
@@ -27,5 +27,8 @@ export function frequencies<C extends Case>(
   if (options.length === 0) throw new Error(`question without options: ${id} is of type ${question.type}`);
   const base = { state, questions: state === 'all' ? [] : [id], ...(words !== undefined && { words }) };
   const missing = cases.rows.filter((one) => wasAsked(one, id) && !hasAnswered(one, id));
-  return distributionOver(cases, { title, base, unit: { of: 'rows' }, missing }, optionsOf(question));
+  // Who answered "don't know" is not in that base, so its count would be a 0 that means nothing.
+  const categories = state === 'substantive' ? options.filter(({ substantive }) => substantive !== false) : options;
+  const counted = optionsOf({ ...question, options: categories });
+  return distributionOver(cases, { title, base, unit: { of: 'rows' }, missing }, counted);
 }

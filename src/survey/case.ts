@@ -6,7 +6,17 @@ import type { Question } from './question';
  * asked, but not answered. `not-asked` is routing: the question did not apply.
  */
 export type Answer =
-  | { readonly state: 'answered'; readonly options: readonly string[]; readonly text: string | null }
+  | {
+      readonly state: 'answered';
+      /** Of a ranking in the order of their places. */
+      readonly options: readonly string[];
+      /** Of a number or date, the number or date; of several free texts all of them. */
+      readonly text: string | null;
+      /** Of a number. */
+      readonly number?: number;
+      /** Free texts by option, where several options have one. */
+      readonly texts?: ReadonlyMap<string, string>;
+    }
   | { readonly state: 'missing' }
   | { readonly state: 'not-asked' };
 
@@ -65,6 +75,27 @@ export const wasAsked = (oneCase: Case, question: string): boolean => {
  */
 export const hasAnswered = (oneCase: Case, question: string): boolean =>
   answerOf(oneCase, question)?.state === 'answered';
+
+/**
+ * Whether a case answered a question with more than options that say nothing of it, such as "don't know".
+ * @throws Error `unknown question: …`
+ */
+export function hasSubstance(oneCase: Case, question: string): boolean {
+  const answer = answerOf(oneCase, question);
+  if (answer?.state !== 'answered') return false;
+  const options = oneCase.questions.get(question)?.options ?? [];
+  const isEmpty = (id: string): boolean => options.find((one) => one.id === id)?.substantive === false;
+  return answer.options.length === 0 || !answer.options.every(isEmpty);
+}
+
+/**
+ * The number that a case gave, or null.
+ * @throws Error `unknown question: …`
+ */
+export function numberOf(oneCase: Case, question: string): number | null {
+  const answer = answerOf(oneCase, question);
+  return answer?.state === 'answered' ? (answer.number ?? null) : null;
+}
 
 /**
  * The free text of an answer, or null.

@@ -19,16 +19,20 @@ export function checkIds(condition: Condition, { questions, groups, organisation
     case 'answered':
     case 'missing':
     case 'wrote':
+    case 'substantive':
     case 'mentions':
       return condition.questions.forEach(question);
     case 'named':
       return question(condition.field);
     case 'option-of':
       return question(condition.question);
+    case 'number':
+      return question(condition.question);
+    case 'placed':
     case 'chose': {
       question(condition.question);
       const options = [...questions].find(({ id }) => id === condition.question)?.options ?? [];
-      for (const option of condition.options)
+      for (const option of condition.is === 'chose' ? condition.options : [condition.option])
         expectKnown('option', option, options, ({ id }) => id, ` of question ${condition.question}`);
     }
   }

@@ -1,4 +1,4 @@
-import { chose, hasAnswered, textOf, wasAsked, type Case } from './case';
+import { chose, chosen, hasAnswered, hasSubstance, numberOf, textOf, wasAsked, type Case } from './case';
 import { isRespondent, kindOf, organisationOf } from './case-of';
 import { checkIds } from './check-ids';
 import type { Condition } from './measure';
@@ -29,7 +29,7 @@ export function holdsIn(condition: Condition, survey: SurveyRows): RowTest {
     case 'named':
       return ofValues([condition]) as RowTest;
     case 'responded': {
-      const codes = new Set<unknown>([...survey.respondents].map(({ organisation }) => organisation.code));
+      const codes = new Set<unknown>([...survey.respondents].map(({ organisation }) => organisation?.code));
       return (row) => codes.has(organisationOf(row)?.code);
     }
     case 'asked':
@@ -50,6 +50,22 @@ export function holdsIn(condition: Condition, survey: SurveyRows): RowTest {
       if (how === 'any') return ofValues([condition]) as RowTest;
       if (how === 'all') return ofCase((one) => options.every(has(one)));
       return ofCase((one) => hasAnswered(one, question) && !options.some(has(one)));
+    }
+    case 'substantive':
+      return ofCase((one) => condition.questions.some((question) => hasSubstance(one, question)));
+    case 'placed': {
+      const { question, option, from, to } = condition;
+      return ofCase((one) => {
+        const place = 1 + chosen(one, question).indexOf(option);
+        return place >= from && place <= to;
+      });
+    }
+    case 'number': {
+      const [least, most] = [condition.least ?? -Infinity, condition.most ?? Infinity];
+      return ofCase((one) => {
+        const number = numberOf(one, condition.question);
+        return number !== null && number >= least && number <= most;
+      });
     }
     case 'mentions':
       return ofCase((one) => condition.questions.some((question) => isMentioned(textOf(one, question), condition)));

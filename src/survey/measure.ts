@@ -35,6 +35,23 @@ export type Condition =
       /** What readers call these options together, such as a part of the world. */
       readonly as?: string;
     }
+  /** An answer to any of the questions that says something of what was asked: not "don't know" alone. */
+  | { readonly is: 'substantive'; readonly questions: readonly string[] }
+  /** A ranking gives the option one of these places, the first of all being 1. */
+  | {
+      readonly is: 'placed';
+      readonly question: string;
+      readonly option: string;
+      readonly from: number;
+      readonly to: number;
+    }
+  /** A number is in a range, its ends included; null: without end. */
+  | {
+      readonly is: 'number';
+      readonly question: string;
+      readonly least: number | null;
+      readonly most: number | null;
+    }
   /** A free text to any of the questions contains a keyword, in any letter case, and not another one. */
   | {
       readonly is: 'mentions';
@@ -60,8 +77,11 @@ export type Condition =
 
 /** Which rows of the population a share is of. */
 export interface MeasureBase {
-  /** Those who answered any of the questions, were asked any, wrote something to any, or all. */
-  readonly state: 'answered' | 'asked' | 'wrote' | 'all';
+  /**
+   * Those who answered any of the questions, answered any with more than "don't know", were asked any, wrote something
+   * to any, or all.
+   */
+  readonly state: 'answered' | 'substantive' | 'asked' | 'wrote' | 'all';
   /** Empty for `all`. */
   readonly questions: readonly string[];
   /** What the base is called where the words cannot be worked out, in Swedish: "kommuner utan samarbeten". */

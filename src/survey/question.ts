@@ -5,8 +5,14 @@ export interface Option {
   readonly label: string;
   /** Chosen together with any other option, it contradicts. */
   readonly exclusive?: boolean;
-  /** Header of the free-text column that belongs to the option. */
-  readonly text?: string;
+  /** What cells hold instead of the label. */
+  readonly code?: string;
+  /** Other spellings of the label. */
+  readonly names?: readonly string[];
+  /** False: an answer, such as "don't know", that is outside the base `substantive`. */
+  readonly substantive?: boolean;
+  /** Whether a free-text column belongs to the option. */
+  readonly hasText?: boolean;
 }
 
 /** Who is asked: those that chose any of these options of an earlier question. */
@@ -15,12 +21,19 @@ export interface Routing {
   readonly any: readonly string[];
 }
 
+/**
+ * `grid`: several items over the same options, each of which is a `single`
+ * question of its own. `rank`: options in the order of their places. `list`:
+ * answered by rows of a sheet of their own.
+ */
+export type QuestionType = 'single' | 'multiple' | 'grid' | 'rank' | 'number' | 'date' | 'text' | 'list';
+
 /** A question of the answers sheet, or a field of the cooperations sheet. */
 export interface Question {
   readonly id: string;
   /** Number in the questionnaire; null for a field. */
   readonly number: number | null;
-  readonly type: 'single' | 'multiple' | 'text' | 'list';
+  readonly type: QuestionType;
   readonly text: string;
   /** In codebook order; empty for free text and lists. */
   readonly options: readonly Option[];
@@ -30,7 +43,18 @@ export interface Question {
   readonly list?: { readonly forms: readonly string[]; readonly fields: readonly string[] };
   /** Forms of cooperation that it is about: who lists others and none of these has nothing to answer. */
   readonly concerns?: readonly string[];
-  /** Column letters in the export: by option id, `text` for free text, `answer` for a single choice. */
+  /** Of a grid: the ids of the questions that its items are. */
+  readonly items?: readonly string[];
+  /** Of an item: the id of its grid. */
+  readonly grid?: string;
+  /** Between the options that stand in one cell. */
+  readonly separator?: string;
+  /** Cell values that are no answer to this question, as match keys. */
+  readonly missing?: ReadonlySet<string>;
+  /**
+   * Column letters in the export: by option id, `text` and `text:OPTION` for free text, `answer` for a cell that holds
+   * the choice, `place:ITEM` for a place of a ranking.
+   */
   readonly columns: ReadonlyMap<string, string>;
 }
 

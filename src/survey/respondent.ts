@@ -17,6 +17,7 @@ export interface Organisation {
 export interface Respondent extends Case {
   /** Answer id, as text. */
   readonly id: string;
-  readonly organisation: Organisation;
-  readonly kind: OrganisationKind;
+  /** Null where the survey has no register of who was asked. */
+  readonly organisation: Organisation | null;
+  readonly kind: OrganisationKind | null;
 }

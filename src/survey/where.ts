@@ -20,6 +20,18 @@ export const where = {
   choseAll: (question: string, ...options: string[]): Condition => ({ is: 'chose', question, options, how: 'all' }),
   /** Answered, and chose none of the options. */
   choseNone: (question: string, ...options: string[]): Condition => ({ is: 'chose', question, options, how: 'none' }),
+  /** Gave the option a place of a ranking from the first one to the other; `from` alone: just that place. */
+  placed: (question: string, option: string, from = 1, to = from): Condition => ({
+    is: 'placed',
+    ...{ question, option, from, to },
+  }),
+  /** Gave a number of at least, and at most, so much; null: without end. */
+  number: (question: string, least: number | null, most: number | null = null): Condition => ({
+    is: 'number',
+    ...{ question, least, most },
+  }),
+  /** Answered any of the questions with more than "don't know". */
+  substantive: (...questions: string[]): Condition => ({ is: 'substantive', questions }),
   /** Was asked any of the questions. */
   asked: (...questions: string[]): Condition => ({ is: 'asked', questions }),
   /** Answered any of the questions. */

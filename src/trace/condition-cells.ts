@@ -29,6 +29,7 @@ export function cellsOf(condition: Condition, survey: SurveyModel): CellsOf {
       return ofCase((one) =>
         condition.questions.filter((id) => wasAsked(one, id)).flatMap((id) => routingCells(one, questionIn(one, id))),
       );
+    case 'substantive':
     case 'answered': {
       const [lists, name] = [listsOf(survey), naming(survey)];
       return ofCase((one) =>
@@ -55,6 +56,10 @@ export function cellsOf(condition: Condition, survey: SurveyModel): CellsOf {
           .flatMap((option) => optionCells(one, question, option)),
       );
     }
+    case 'placed':
+      return ofCase((one) => optionCells(one, condition.question, condition.option));
+    case 'number':
+      return ofCase((one) => textCells(one, condition.question));
     case 'mentions':
       return ofCase((one) =>
         condition.questions.filter((id) => isMentioned(textOf(one, id), condition)).flatMap((id) => textCells(one, id)),
@@ -88,14 +93,13 @@ export const isOfAnswers = (condition: Condition): boolean =>
 
 /** The cell that names a row: a respondent's organisation, a list row's answer id. None for who did not answer. */
 export function naming({ sheets, respondents }: SurveyModel): CellsOf {
-  const byCode = new Map([...respondents].map((one) => [one.organisation.code, one]));
+  const byCode = new Map([...respondents].map((one) => [one.organisation?.code, one]));
   return (row) => {
     const oneCase = caseOf(row) ?? byCode.get(organisationOf(row)?.code ?? '');
     if (!oneCase) return [];
     const { sheet, row: number } = oneCase;
-    return [
-      { sheet, row: number, column: isCooperation(oneCase) ? sheets.cooperations.id : sheets.answers.organisation },
-    ];
+    const column = isCooperation(oneCase) ? sheets.cooperations?.id : sheets.answers.naming;
+    return column === undefined ? [] : [{ sheet, row: number, column }];
   };
 }
 
@@ -106,8 +110,12 @@ export function naming({ sheets, respondents }: SurveyModel): CellsOf {
 export function optionCells(one: Case, question: string, option: string): CellPlace[] {
   const { columns, options } = questionIn(one, question);
   const answer = chosen(one, question)[0] === option ? columns.get('answer') : undefined;
-  const hasText = options.find(({ id }) => id === option)?.text !== undefined && textOf(one, question) !== null;
-  return placesIn(one, [columns.get(option) ?? answer, hasText ? columns.get('text') : undefined]);
+  const hasText = options.find(({ id }) => id === option)?.hasText === true && textOf(one, question) !== null;
+  const place = [...columns].filter(([slot]) => slot.startsWith('place:'))[chosen(one, question).indexOf(option)]?.[1];
+  return placesIn(one, [
+    columns.get(option) ?? answer ?? place,
+    hasText ? (columns.get(`text:${option}`) ?? columns.get('text')) : undefined,
+  ]);
 }
 
 const ofCase =

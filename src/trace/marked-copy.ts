@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { answersSheetOf } from '../export/answers-sheet';
 import { personalColumns } from '../export/personal-columns';
 import { readCodebook } from '../export/read-codebook';
 import type { SurveyFiles } from '../export/survey-files';
@@ -31,8 +32,9 @@ export function markedCopy(
   const { answers, cooperations, about } = codebook;
   return nameDamage(basename(files.export), () => {
     const bytes = readFileSync(files.export);
-    const workbook = readWorkbook(files.export, { answers: answers.sheet, others: [] });
-    const read = [answers.sheet, cooperations.sheet, ...(about ? [about.sheet] : [])];
+    const workbook = readWorkbook(files.export, { answers: answers.sheet ?? '', others: [] });
+    const others = [cooperations?.sheet, about?.sheet].flatMap((name) => name ?? []);
+    const read = [answersSheetOf(workbook, codebook), ...others];
     const bare = withoutPersonal(bytes, personalColumns(workbook, codebook), read);
     return {
       bytes: keepAll ? markWorkbook(bytes, trace) : markWorkbook(bare.bytes, trace, bare.leftOut),

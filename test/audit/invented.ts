@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { audit, type Audit } from '../../src/audit/audit';
 import type { Finding } from '../../src/audit/finding';
 import { readRelations } from '../../src/audit/read-relations';
-import { openRegister, REGISTER_FOLDER } from '../../src/published/register';
+import { openRegister, registerFolder } from '../../src/published/register';
 
 /** What a planted fault changes: the printed text of a claim, by id. */
 export type Plant = Readonly<Record<string, string>>;
@@ -13,7 +13,7 @@ export type Plant = Readonly<Record<string, string>>;
 export async function withPlanted<T>(plant: Plant, run: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'register-'));
   try {
-    cpSync(REGISTER_FOLDER, folder, { recursive: true });
+    cpSync(registerFolder(), folder, { recursive: true });
     for (const claim of openRegister().claims.filter(({ id }) => id in plant)) {
       const file = FILES[claim.chapter]!;
       const text = readFileSync(join(folder, file), 'utf8');

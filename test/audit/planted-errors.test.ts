@@ -11,10 +11,10 @@ import { settledSets } from '../../src/audit/settled-sets';
 import { startNoticing, type Noticing } from '../../src/audit/start-noticing';
 import type { Relations } from '../../src/audit/declared-relations';
 import type { Claim } from '../../src/published/claims/claim';
-import { openRegister, REGISTER_FOLDER } from '../../src/published/register';
+import { openRegister, registerFolder } from '../../src/published/register';
 
 const register = openRegister();
-const relations = readRelations(REGISTER_FOLDER, register);
+const relations = readRelations(registerFolder(), register);
 
 /** The relations with one claim changed. */
 const withClaim = (changed: Claim): Relations => ({

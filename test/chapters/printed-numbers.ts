@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { ChapterId } from '../../src/published/claims/claim';
+import type { ChapterId } from '../../src/published/claims/report-chapter';
 import { openRegister } from '../../src/published/register';
 import { claimOf, reproduction, RUN_TIMEOUT, type Outputs } from '../support/reproduction';
 

@@ -145,7 +145,7 @@ describe('runTrace', () => {
     expect(trace?.result.notebook).to.equal('0-metod.ipynb');
     const { sheets } = ownSurvey();
     expect(trace!.parts[0]!.count.cells).to.have.deep.members(
-      municipalities.map(({ sheet, row }) => ({ sheet, row, column: sheets.answers.organisation })),
+      municipalities.map(({ sheet, row }) => ({ sheet, row, column: sheets.answers.naming })),
     );
     expect(traceText(trace!)).to.include('metod-kommuner-svarande-andel').and.to.include('Steps');
   });

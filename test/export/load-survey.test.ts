@@ -130,7 +130,7 @@ describe('loadSurvey', () => {
       ],
     });
     const [respondent] = survey.respondents;
-    expect(respondent?.organisation.name).to.equal('Upplands Väsby');
+    expect(respondent?.organisation?.name).to.equal('Upplands Väsby');
     expect(respondent?.answers.get('har')).to.deep.include({ options: ['vanort', 'andra'] });
     expect(respondent?.answers.get('hinder')).to.deep.include({ options: ['ja'] });
     expect(placesOf(survey, 'code-form')).to.deep.equal(['Svar!G3']);

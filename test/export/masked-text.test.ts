@@ -115,7 +115,7 @@ describe('text of the export', () => {
     inFolder((folder) => {
       const survey = loadSurvey(writeSpoiled(folder, PLANTED));
       expect(survey.respondents.rows.map(({ id }) => id)).to.deep.equal(['[e-postadress] 1', '[e-postadress] 2']);
-      expect(survey.cooperations.rows.map(({ respondent }) => respondent.organisation.name)).to.deep.equal(['Ale']);
+      expect(survey.cooperations.rows.map(({ respondent }) => respondent.organisation?.name)).to.deep.equal(['Ale']);
     });
   });
 

@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closePlotlyPage } from '../../src/figures/browser/plotly-page';
-import { conclude, RESULTS_FOLDER } from '../../src/notebook/conclude';
+import { conclude } from '../../src/notebook/conclude';
+import { RESULTS_FOLDER } from '../../src/notebook/leave-results';
 import { display } from '../../src/notebook/display';
 import { show } from '../../src/notebook/show';
 import { countTable } from '../../src/tables/count-table';

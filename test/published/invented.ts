@@ -2,13 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Chapter } from '../../src/published/chapter';
-import type { ChapterId, Claim } from '../../src/published/claims/claim';
+import type { Claim } from '../../src/published/claims/claim';
+import type { ChapterId } from '../../src/published/claims/report-chapter';
 import type { ClaimResult } from '../../src/published/claims/claim-result';
 import type { Counted, Evidence } from '../../src/published/evidence/evidence';
 import { statementsOf, type Rule } from '../../src/published/rules/rules';
 import { Register } from '../../src/published/register';
 import type { Count } from '../../src/statistics/count';
 import { countOf as labelled } from '../support/counts';
+import { inventedSurvey } from '../support/invented-survey';
 
 /** A Count of so many rows of a base. */
 export const countOf = (count: number, base: number, key = 'a'): Count<number> =>
@@ -21,6 +23,7 @@ export const noneOf = (key = 'a'): Counted => ({ key, label: key.toUpperCase(), 
 export const claimOf = (parts: Partial<Claim> & Pick<Claim, 'unit'>): Claim => ({
   id: '1-x',
   chapter: '1',
+  chapterName: 'kapitel 1',
   label: 'Påhittad uppgift',
   printed: null,
   as: null,
@@ -29,6 +32,7 @@ export const claimOf = (parts: Partial<Claim> & Pick<Claim, 'unit'>): Claim => (
   base: null,
   subject: null,
   keyword: null,
+  measure: null,
   rule: null,
   approximate: false,
   given: false,
@@ -40,7 +44,7 @@ export const claimOf = (parts: Partial<Claim> & Pick<Claim, 'unit'>): Claim => (
 
 /** Opens chapter 1 (or another) of a register of these claims. */
 export const chapterOf = (claims: readonly Claim[], chapter: ChapterId = '1', recheck = false): Chapter =>
-  new Register(claims).chapter(chapter, { sourceLine: 'Källa: påhittad' }, { recheck });
+  new Register(claims).chapter(chapter, inventedSurvey({ sourceLine: 'Källa: påhittad' }), { recheck });
 
 /** What checking one claim gives. */
 export function resultOf(claim: Claim, evidence: Evidence): ClaimResult {

@@ -2,17 +2,16 @@ import { expect } from 'chai';
 import { join } from 'node:path';
 import { readCodebook } from '../../src/export/read-codebook';
 import { readReference } from '../../src/export/reference';
-import { CHAPTERS } from '../../src/published/claims/claim';
 import { openRegister } from '../../src/published/register';
 import { printedNumber } from '../../src/published/evidence/printed-number';
 import { roundedPercent } from '../../src/statistics/rounding';
 
 const DATA = join(__dirname, '..', '..', 'data');
-const { claims } = openRegister();
+const { claims, chapters } = openRegister();
 const codebook = readCodebook(join(DATA, 'codebook', 'internationella-samarbeten-2018.yaml'));
 const reference = readReference(join(DATA, 'reference'));
 
-const asked = [...codebook.questions, ...codebook.cooperations.fields];
+const asked = [...codebook.questions, ...(codebook.cooperations?.fields ?? [])];
 const optionIds = new Set(asked.flatMap(({ options }) => (options ?? []).map(({ id }) => id)));
 const known = new Set([...asked.map(({ id }) => id), ...optionIds, ...claims.map(({ id }) => id)]);
 const names = new Set(reference.organisations.map(({ name }) => name));
@@ -20,7 +19,7 @@ const computed = claims.filter(({ given }) => !given);
 
 describe('The register of printed numbers', () => {
   it('has claims in every chapter', () => {
-    expect(CHAPTERS.filter((chapter) => !claims.some((claim) => claim.chapter === chapter))).to.deep.equal([]);
+    expect(chapters.filter(({ id }) => !claims.some((claim) => claim.chapter === id))).to.deep.equal([]);
   });
 
   it('says of every claim what it counts, and of every share and rank of what', () => {

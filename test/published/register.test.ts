@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { InputError } from '../../src/input/input-error';
 import { openRegister } from '../../src/published/register';
+import { inventedSurvey } from '../support/invented-survey';
 import { withFolder } from './invented';
 
 const METOD = `chapter: metod
@@ -23,12 +24,28 @@ const fault = (content: string, more: Record<string, string> = {}): string => {
 };
 
 describe('openRegister', () => {
-  it('gives the claims in the order of the report, whatever the files are called', () => {
+  it('gives the claims in the order of the chapters file, whatever the files are called', () => {
     const one = METOD.replace('chapter: metod', 'chapter: "1"').replace('metod-a', '1-a');
-    const ids = withFolder({ 'a.yaml': one, 'b.yaml': METOD }, (folder) =>
-      openRegister(folder).claims.map(({ id }) => id),
+    const chapters = 'chapters: [{ id: metod, name: metoden, outputs: 0-metod }, { id: "1", name: kapitel 1 }]';
+    const files = { 'a.yaml': one, 'b.yaml': METOD };
+    const register = withFolder({ ...files, 'chapters.yaml': chapters }, (folder) => openRegister(folder));
+    expect(register.claims.map(({ id, chapterName }) => [id, chapterName])).to.deep.equal([
+      ['metod-a', 'metoden'],
+      ['1-a', 'kapitel 1'],
+    ]);
+    expect(register.chapters[0]).to.deep.equal({ id: 'metod', name: 'metoden', outputs: '0-metod' });
+    const ids = withFolder(files, (folder) => openRegister(folder).claims.map(({ id }) => id));
+    expect(ids, 'without one, that of the files').to.deep.equal(['1-a', 'metod-a']);
+  });
+
+  it('refuses a chapters file with a chapter twice, and a chapter that it lacks', () => {
+    const file = (chapters: string): Record<string, string> => ({ 'chapters.yaml': `chapters: ${chapters}` });
+    expect(fault(METOD, file('[{ id: metod, name: a }, { id: metod, name: b }]'))).to.equal(
+      'chapters.yaml, line 1: found chapter metod twice, expected each once. Remove one of them.',
     );
-    expect(ids).to.deep.equal(['metod-a', '1-a']);
+    expect(fault(METOD, file('[{ id: method, name: a }]'))).to.equal(
+      'metod.yaml, line 1: found chapter metod, expected one of "method". Correct it, or add it to chapters.yaml.',
+    );
   });
 
   it('says null or false for every key that an entry leaves out', () => {
@@ -50,13 +67,6 @@ describe('openRegister', () => {
   it('refuses a key that it does not know', () => {
     expect(fault(`${METOD}    colour: red\n`)).to.equal(
       'metod.yaml, line 3: found claims.0, expected no key "colour". Mend the entry; data/published/README.md describes every key.',
-    );
-  });
-
-  it('names the chapters that there are for a wrong one', () => {
-    expect(fault(METOD.replace('chapter: metod', 'chapter: method'))).to.equal(
-      'metod.yaml, line 1: found chapter, expected one of "sammanfattning", "metod", "1", "2", "3", "4", "5", "bilaga". ' +
-        'Mend the entry; data/published/README.md describes every key.',
     );
   });
 
@@ -90,7 +100,7 @@ describe('openRegister', () => {
 
   it('refuses a chapter that the report does not have', () => {
     withFolder({ 'metod.yaml': METOD }, (folder) => {
-      expect(() => openRegister(folder).chapter('7' as never, { sourceLine: '' })).to.throw('unknown chapter: 7');
+      expect(() => openRegister(folder).chapter('7', inventedSurvey())).to.throw('unknown chapter: 7');
     });
   });
 });

@@ -4,7 +4,18 @@ import { dirname, join, normalize } from 'node:path';
 
 /** The rooms of src, from the command line down to the bytes. A room imports only from rooms below it. */
 const ROOMS = [
-  ...['commands', 'runner', 'jupyter', 'notebook', 'trace', 'audit', 'disclosure', 'nonresponse', 'published'],
+  ...[
+    'commands',
+    'scaffold',
+    'runner',
+    'jupyter',
+    'notebook',
+    'trace',
+    'audit',
+    'disclosure',
+    'nonresponse',
+    'published',
+  ],
   ...['figures', 'tables', 'language', 'solver', 'statistics', 'export', 'survey', 'workbook', 'input'],
 ];
 

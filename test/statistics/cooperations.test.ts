@@ -41,7 +41,7 @@ describe('statistics of cooperations', () => {
     expect(respondentsWith(survey.municipalities, survey.cooperations, 'Kina').count).to.equal(2);
     expect(
       respondentsWith(survey.municipalities, survey.cooperations, 'Norge').rows.map(
-        ({ organisation }) => organisation.name,
+        ({ organisation }) => organisation?.name,
       ),
     ).to.deep.equal(['Ale']);
   });

@@ -42,7 +42,7 @@ export const respondentsOf = (
       answers: new Map(questions.map(({ id }) => [id, own[id] ?? { state: 'missing' }])),
     };
   });
-  const organisations = respondents.map(({ organisation }) => organisation);
+  const organisations = respondents.flatMap(({ organisation }) => organisation ?? []);
   return inventedSurvey({ respondents, organisations, questions }).respondents;
 };
 

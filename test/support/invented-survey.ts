@@ -17,7 +17,7 @@ export const inventedSurvey = (content: Partial<SurveyContent> = {}): Survey =>
     cleaning: [],
     setAside: { respondents: [], cooperations: [] },
     sheets: {
-      answers: { sheet: 'Svar', id: 'A', organisation: 'G' },
+      answers: { sheet: 'Svar', naming: 'G' },
       cooperations: { sheet: 'Samarbeten', id: 'A' },
     },
     ...content,

@@ -34,7 +34,7 @@ export function randomCondition(
   const makers: (() => Condition)[] = [
     () => where.kind(pick('municipality', 'region')),
     () => where.group(pick(...survey.groups).key),
-    () => where.organisation(pick(...survey.respondents.rows).organisation.name),
+    () => where.organisation(pick(...survey.respondents.rows).organisation?.name ?? ''),
     () => where.responded(),
     () => where.asked(...ids()),
     () => where.answered(...ids()),

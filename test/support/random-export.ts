@@ -1,12 +1,12 @@
 import * as XLSX from 'xlsx';
 import { isAsked } from '../../src/export/route';
-import type { Codebook, CodebookField, CodebookQuestion } from '../../src/export/codebook';
-import { readCodebook } from '../../src/export/read-codebook';
+import type { CodebookField, CodebookQuestion } from '../../src/export/codebook';
 import { findSurveyFiles } from '../../src/export/survey-files';
 import { readReference, type RegisteredOrganisation } from '../../src/export/reference';
-import { slotsOf } from '../../src/export/columns';
+import { slotNames } from '../../src/export/columns';
 import type { AnswerRow, Cell } from '../../tools/reconstruct/make-rows';
 import { Random } from '../../tools/reconstruct/random';
+import { readWholeCodebook, statusText, type WholeCodebook } from '../../tools/reconstruct/whole-codebook';
 import { workbookBytes } from '../../tools/reconstruct/write-workbook';
 import type { Answer } from '../../src/survey/case';
 
@@ -19,7 +19,7 @@ export const PLANTED = ['kanarie@hemligt.example', 'Kanarie Fågelsson', '198.51
  */
 export function randomExport(seed: number, { municipalities = 120, regions = 7 } = {}): Buffer {
   const files = findSurveyFiles({});
-  const codebook = readCodebook(files.codebook);
+  const codebook = readWholeCodebook(files.codebook);
   const { organisations, countries } = readReference(files.reference);
   const random = new Random(seed);
   const some = (kind: string, size: number): RegisteredOrganisation[] =>
@@ -37,7 +37,7 @@ export function randomExport(seed: number, { municipalities = 120, regions = 7 }
  */
 export function plantedExport(seed: number): Buffer {
   const book = XLSX.read(randomExport(seed));
-  const { about, answers, cooperations } = readCodebook(findSurveyFiles({}).codebook);
+  const { about, answers, cooperations } = readWholeCodebook(findSurveyFiles({}).codebook);
   const set = (sheet: string, address: string, text: string): void => {
     XLSX.utils.sheet_add_aoa(book.Sheets[sheet]!, [[text]], { origin: address });
   };
@@ -56,16 +56,19 @@ export function plantedExport(seed: number): Buffer {
 function rowOf(
   id: string,
   { name, code }: RegisteredOrganisation,
-  codebook: Codebook,
+  codebook: WholeCodebook,
   countries: readonly string[],
   random: Random,
 ): AnswerRow {
   const cells = new Map<string, Cell>([
     ['answerId', id],
-    ['status', codebook.status.finished],
+    ['status', statusText(codebook, 'finished')],
     ['organisation', name],
     ['code', code],
-    ...codebook.personal.map((head, index): [string, Cell] => [`personal:${head}`, PLANTED[index] ?? PLANTED[0]]),
+    ...codebook.personal.map(({ path: [head] }, index): [string, Cell] => [
+      `personal:${head}`,
+      PLANTED[index] ?? PLANTED[0],
+    ]),
     ['started', '2018-04-03 09:00'],
     ['finished', '2018-04-03 10:00'],
   ]);
@@ -100,7 +103,7 @@ function draw(
     else if (question.type === 'text')
       cells.set(`${question.id}/text`, `Text ${random.whole(1, 50)}, ${PLANTED[0]} eller ${PLANTED[3]}`);
     else {
-      for (const { slot } of slotsOf(question))
+      for (const slot of slotNames(question))
         if (slot === 'answer') cells.set(`${question.id}/answer`, labelOf(questions, question.id, options[0] ?? ''));
         else if (options.includes(slot)) cells.set(`${question.id}/${slot}`, 1);
     }

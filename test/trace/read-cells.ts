@@ -407,6 +407,10 @@ export class Reader {
       case 'option-of':
       case 'numbered':
         throw new Error(`"${condition.is}" is of the codebook, not of rows`);
+      case 'substantive':
+      case 'placed':
+      case 'number':
+        throw new Error(`"${condition.is}" is counted in no notebook that this reader reads`);
     }
   }
 

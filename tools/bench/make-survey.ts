@@ -1,7 +1,6 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadSurvey } from '../../src/export/load-survey';
-import { readCodebook } from '../../src/export/read-codebook';
 import { findSurveyFiles, type SurveyFiles } from '../../src/export/survey-files';
 import { groupBy } from '../../src/input/group-by';
 import type { Case } from '../../src/survey/case';
@@ -9,6 +8,7 @@ import type { Question } from '../../src/survey/question';
 import type { Workbook } from '../../src/workbook/workbook';
 import { readWorkbook } from '../../src/workbook/workbook';
 import type { AnswerRow, Cell } from '../reconstruct/make-rows';
+import { readWholeCodebook, statusText } from '../reconstruct/whole-codebook';
 import { workbookBytes } from '../reconstruct/write-workbook';
 
 /** Codes of six digits: of four there are ten thousand. */
@@ -24,18 +24,21 @@ const nameOf = (index: number): string => `Ort ${index + 1}`;
  */
 export function makeSurvey(folder: string, respondents: number): Required<SurveyFiles> {
   const own = findSurveyFiles();
-  const codebook = readCodebook(own.codebook);
+  const codebook = readWholeCodebook(own.codebook);
   const templates = templatesOf(own);
   const rows = Array.from({ length: respondents }, (_, index): AnswerRow => {
     const { cells, cooperations } = templates[index % templates.length] ?? { cells: [], cooperations: [] };
     const administrative: [string, Cell][] = [
       ['answerId', String(index + 1)],
-      ['status', codebook.status.finished],
+      ['status', statusText(codebook, 'finished')],
       ['started', '2018-04-03 09:00'],
       ['finished', '2018-04-03 10:00'],
       ['organisation', nameOf(index)],
       ['code', codeOf(index)],
-      ...codebook.personal.map((head): [string, Cell] => [`personal:${head}`, `svar${index + 1}@svar.example`]),
+      ...codebook.personal.map(({ path: [head] }): [string, Cell] => [
+        `personal:${head}`,
+        `svar${index + 1}@svar.example`,
+      ]),
     ];
     return { cells: new Map([...cells, ...administrative]), cooperations, finished: index };
   });

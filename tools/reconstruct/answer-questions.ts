@@ -4,7 +4,7 @@ import { ticked, type RespondentDraft } from './draft';
 import { QUESTION_PLANS, type QuestionPlan } from './question-plans';
 import type { Random } from './random';
 import type { Targets } from './targets';
-import type { Codebook } from '../../src/export/codebook';
+import type { WholeCodebook } from './whole-codebook';
 
 /** A hidden base that was chosen for a question. */
 export interface HiddenBase {
@@ -16,7 +16,7 @@ export interface HiddenBase {
 /** Invents the answers to all questions but the first and the lists; returns the bases chosen for municipalities. */
 export function answerQuestions(
   drafts: readonly RespondentDraft[],
-  codebook: Codebook,
+  codebook: WholeCodebook,
   targets: Targets,
   random: Random,
 ): HiddenBase[] {
@@ -29,7 +29,7 @@ export function answerQuestions(
   });
 }
 
-function askedBy(codebook: Codebook, { question, needsForm }: QuestionPlan): (draft: RespondentDraft) => boolean {
+function askedBy(codebook: WholeCodebook, { question, needsForm }: QuestionPlan): (draft: RespondentDraft) => boolean {
   const asked = codebook.questions.find(({ id }) => id === question)?.asked;
   return (draft) =>
     (!asked || asked.any.some((option) => ticked(draft, asked.question, option))) &&

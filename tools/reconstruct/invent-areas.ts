@@ -1,4 +1,4 @@
-import type { Codebook } from '../../src/export/codebook';
+import type { WholeCodebook } from './whole-codebook';
 import { chooseBase } from './choose-base';
 import type { RespondentDraft } from './draft';
 import type { Random } from './random';
@@ -34,7 +34,7 @@ const PRINTED = [
 /** Gives cooperations their areas: the printed ones their share of all mentions, the others less than the least of those. */
 export function inventAreas(
   drafts: readonly RespondentDraft[],
-  codebook: Codebook,
+  codebook: WholeCodebook,
   targets: Targets,
   random: Random,
 ): void {

@@ -1,5 +1,5 @@
 import type { CodebookField, CodebookQuestion } from '../../src/export/codebook';
-import { slotsOf } from '../../src/export/columns';
+import { slotNames } from '../../src/export/columns';
 import type { CooperationDraft, RespondentDraft } from './draft';
 
 /** What a cell holds before it is written. */
@@ -20,7 +20,7 @@ export function answerCells(
 ): Map<string, Cell> {
   const cells = new Map<string, Cell>();
   for (const question of questions) {
-    for (const { slot } of slotsOf(question)) {
+    for (const slot of slotNames(question)) {
       const value = cellOf(question, slot, [...(ticks.get(question.id) ?? [])], texts.get(question.id) ?? null);
       if (value !== null) cells.set(`${question.id}/${slot}`, value);
     }
@@ -40,7 +40,7 @@ export function cooperationCells(draft: CooperationDraft, fields: readonly Codeb
   const cells = new Map<string, Cell>();
   for (const field of fields) {
     const options = (chosen[field.id] ?? []).filter((one) => one !== null);
-    for (const { slot } of slotsOf(field)) {
+    for (const slot of slotNames(field)) {
       const value = field.optionsFrom
         ? (options[0] ?? null)
         : cellOf(field, slot, options, field.id === 'partner' ? draft.partner : null);

@@ -1,4 +1,4 @@
-import type { Codebook } from '../../src/export/codebook';
+import { statusText, type WholeCodebook } from './whole-codebook';
 import type { RegisteredOrganisation } from '../../src/export/reference';
 import type { AnswerRow, Cell } from './make-rows';
 import type { Random } from './random';
@@ -15,11 +15,10 @@ const LASTED = 12;
  */
 export function makeUntidy(
   rows: readonly AnswerRow[],
-  codebook: Codebook,
+  codebook: WholeCodebook,
   unanswered: readonly RegisteredOrganisation[],
   random: Random,
 ): AnswerRow[] {
-  const { status } = codebook;
   const copyOf = (
     row: AnswerRow,
     changes: Record<string, Cell>,
@@ -42,22 +41,22 @@ export function makeUntidy(
   // Begun, left, and answered again later.
   const unfinished = copyOf(
     begun,
-    { status: status.unfinished, finished: null },
+    { status: statusText(codebook, 'unfinished'), finished: null },
     (key) => isAdministrative(key) || key.startsWith('samarbetsformer/'),
     900,
   );
   // Answered twice: the later one counts.
   const first = copyOf(
     twice,
-    { status: status.finished },
+    { status: statusText(codebook, 'finished') },
     (key) => isAdministrative(key) || key.startsWith('samarbetsformer/') || key.startsWith('strategi/'),
     1500,
   );
   // Never sent in, but with answers: counts.
-  open.cells.set('status', status.unfinished).set('finished', null);
+  open.cells.set('status', statusText(codebook, 'unfinished')).set('finished', null);
   const test = copyOf(
     template,
-    { status: status.test, organisation: 'Testorganisation', code: '9999' },
+    { status: statusText(codebook, 'test'), organisation: 'Testorganisation', code: '9999' },
     (key) => isAdministrative(key) || key.startsWith('samarbetsformer/'),
     4000,
   );
@@ -65,7 +64,12 @@ export function makeUntidy(
   const empty = unanswered
     .slice(0, 1)
     .map(({ name, code }) =>
-      copyOf(template, { status: status.unfinished, finished: null, organisation: name, code }, isAdministrative, 2500),
+      copyOf(
+        template,
+        { status: statusText(codebook, 'unfinished'), finished: null, organisation: name, code },
+        isAdministrative,
+        2500,
+      ),
     );
 
   oddCells(others, random);

@@ -1,4 +1,4 @@
-import type { Codebook } from '../../src/export/codebook';
+import { statusText, type WholeCodebook } from './whole-codebook';
 import type { Reference } from '../../src/export/reference';
 import { answerQuestions, type HiddenBase } from './answer-questions';
 import type { RespondentDraft } from './draft';
@@ -27,7 +27,7 @@ export interface Reconstruction {
 
 /** Invents answers that agree with the printed numbers; the same seed gives the same bytes. */
 export async function reconstruct(
-  codebook: Codebook,
+  codebook: WholeCodebook,
   reference: Reference,
   seed: number,
   targets = new Targets(),
@@ -60,11 +60,11 @@ export async function reconstruct(
 /** Minutes for which the survey was open. */
 const OPEN = 58 * 24 * 60;
 
-function rowOf(draft: RespondentDraft, codebook: Codebook, random: Random): AnswerRow {
+function rowOf(draft: RespondentDraft, codebook: WholeCodebook, random: Random): AnswerRow {
   const { name, code, kind } = draft.organisation;
   const finished = random.whole(5000, OPEN);
   const cells = new Map<string, Cell>([
-    ['status', codebook.status.finished],
+    ['status', statusText(codebook, 'finished')],
     ['organisation', kind === 'municipality' && random.next() < 0.6 ? `${name} kommun` : name],
     ['code', code],
     ['started', timeText(finished - random.whole(8, 95))],

@@ -1,6 +1,6 @@
 import { readRelations } from '../../src/audit/read-relations';
 import type { Relations } from '../../src/audit/declared-relations';
-import { openRegister, REGISTER_FOLDER, type Register } from '../../src/published/register';
+import { openRegister, registerFolder, type Register } from '../../src/published/register';
 import type { Claim } from '../../src/published/claims/claim';
 import { printedNumber } from '../../src/published/evidence/printed-number';
 
@@ -10,7 +10,7 @@ export class Targets {
 
   /** What the printed numbers say about each other. */
   get relations(): Relations {
-    return readRelations(REGISTER_FOLDER, this.register);
+    return readRelations(registerFolder(), this.register);
   }
 
   /** A printed number. */

@@ -1,6 +1,6 @@
 import * as XLSX from 'xlsx';
-import type { Codebook } from '../../src/export/codebook';
-import { answerColumns, cooperationColumns } from '../../src/export/columns';
+import type { WholeCodebook } from './whole-codebook';
+import { answerColumns, cooperationColumns, type ExpectedColumn } from '../../src/export/columns';
 import { aboutSheet } from './about-sheet';
 import type { AnswerRow, Cell } from './make-rows';
 
@@ -10,6 +10,8 @@ interface Column {
   readonly subhead: string;
   readonly key: string;
 }
+
+const headed = ({ path: [head = '', subhead = ''], key }: ExpectedColumn): Column => ({ head, subhead, key });
 
 /** Rows after which the tool left an empty one. */
 const EMPTY_AFTER = 57;
@@ -21,7 +23,7 @@ const EMPTY_AFTER = 57;
  * of the answer ids, so that no edit loses it.
  * @throws Error if the codebook does not say how a stand-in is known.
  */
-export function workbookBytes(rows: readonly AnswerRow[], codebook: Codebook): Buffer {
+export function workbookBytes(rows: readonly AnswerRow[], codebook: WholeCodebook): Buffer {
   const { about } = codebook;
   if (!about?.standIn) throw new Error('about.standIn is missing in the codebook: it says how a stand-in is known');
   const { sheet, sourceLine, standIn } = about;
@@ -30,11 +32,13 @@ export function workbookBytes(rows: readonly AnswerRow[], codebook: Codebook): B
   readme['!cols'] = [{ wch: 16 }, { wch: 100 }];
   XLSX.utils.book_append_sheet(book, readme, sheet);
 
-  const personal = new Map(codebook.personal.map((head) => [head, `personal:${head}`]));
-  const columns = answerColumns(codebook).map((column) => ({
-    ...column,
-    key: personal.get(column.head) ?? column.key,
-  }));
+  const personal = new Map(codebook.personal.map(({ path: [head = ''] }) => [head, `personal:${head}`]));
+  const columns = answerColumns(codebook)
+    .map(headed)
+    .map((column) => ({
+      ...column,
+      key: personal.get(column.head) ?? column.key,
+    }));
   const answers: Cell[][] = rows.map(({ cells }) => columns.map(({ key }) => cells.get(key) ?? null));
   answers.splice(EMPTY_AFTER, 0, []);
   XLSX.utils.book_append_sheet(book, sheetOf(columns, answers), codebook.answers.sheet);
@@ -42,7 +46,7 @@ export function workbookBytes(rows: readonly AnswerRow[], codebook: Codebook): B
   const cooperations = rows.flatMap(({ cells, cooperations: own }) =>
     own.map((one) => new Map<string, Cell>([['answerId', cells.get('answerId') ?? null], ...one])),
   );
-  const fields = cooperationColumns(codebook);
+  const fields = cooperationColumns(codebook.cooperations).map(headed);
   XLSX.utils.book_append_sheet(
     book,
     sheetOf(

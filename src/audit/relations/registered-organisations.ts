@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { readReference, type Reference } from '../../export/reference';
 import { environment } from '../../input/environment';
-import { repositoryRoot } from '../../input/repository-root';
+import { inStudy } from '../../input/study';
 import type { Organisation } from '../../survey/respondent';
 
 const known = new Map<string, Reference>();
@@ -11,7 +10,7 @@ const known = new Map<string, Reference>();
  * @throws InputError if a register cannot be read.
  */
 export function registeredOrganisations(kind: Organisation['kind']): number {
-  const folder = environment.reference() ?? join(repositoryRoot, 'data', 'reference');
+  const folder = environment.reference() ?? inStudy('data', 'reference');
   const reference = known.get(folder) ?? readReference(folder);
   known.set(folder, reference);
   return reference.organisations.filter((organisation) => organisation.kind === kind).length;

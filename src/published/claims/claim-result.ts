@@ -1,4 +1,5 @@
-import type { ChapterId, Unit } from './claim';
+import type { Unit } from './claim';
+import type { ChapterId } from './report-chapter';
 
 export type Status = 'holds' | 'deviates' | 'not-in-export';
 

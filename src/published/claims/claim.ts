@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { measureSchema } from './measure-schema';
+import type { ChapterId } from './report-chapter';
 import { ruleSchema } from '../rules/rules';
 import { key } from '../rules/schema-parts';
-
-/** Parts of the report, in its order. */
-export const CHAPTERS = ['sammanfattning', 'metod', '1', '2', '3', '4', '5', 'bilaga'] as const;
-export type ChapterId = (typeof CHAPTERS)[number];
 
 const UNITS = ['count', 'percent', 'rank', 'comparison', 'list'] as const;
 export type Unit = (typeof UNITS)[number];
@@ -35,6 +33,8 @@ const claimSchema = z
     subject: orNull(text),
     /** What a free text must contain to be counted. */
     keyword: orNull(text),
+    /** How it is counted, where that needs no notebook. */
+    measure: orNull(measureSchema),
     /** When a comparison holds; null for every other unit. */
     rule: orNull(ruleSchema),
     /** The report says "ca". */
@@ -62,12 +62,18 @@ const claimSchema = z
       fault(`a ${entry.unit} needs a base`, 'unit');
     if (entry.unit === 'rank' && entry.subject === null) fault('a rank needs a subject', 'unit');
     if (entry.given !== (entry.because !== null)) fault('given and because go together', 'id');
+    if (entry.given && entry.measure) fault('a given fact has no measure', 'measure');
+    if (entry.unit === 'list' && entry.measure) fault('a list has no measure', 'measure');
     if (entry.given && entry.deviation) fault('a given fact has no deviation', 'deviation');
     if (new Set(entry.items ?? []).size !== (entry.items?.length ?? 0)) fault('each item once', 'items');
   });
 
 /** One file of data/published. */
-export const chapterFile = z.strictObject({ chapter: z.literal(CHAPTERS), claims: z.array(claimSchema).min(1) });
+export const chapterFile = z.strictObject({ chapter: key, claims: z.array(claimSchema) });
 
 /** What the report prints, once. */
-export type Claim = Readonly<z.output<typeof claimSchema>> & { readonly chapter: ChapterId };
+export type Claim = Readonly<z.output<typeof claimSchema>> & {
+  readonly chapter: ChapterId;
+  /** What readers call the chapter in the middle of a sentence. */
+  readonly chapterName: string;
+};

@@ -41,7 +41,7 @@ function withoutUnfinished(count: CountedRows): CountedRows | null {
   const places = cleaning.find(({ rule }) => rule === 'unfinished-kept')?.places ?? [];
   const only = [...respondents].filter(({ sheet, row }) => places.includes(`${sheet}!${row}:${row}`));
   if (count.measure.rows === 'organisations') {
-    const codes = new Set<string | undefined>(only.map(({ organisation }) => organisation.code));
+    const codes = new Set<string | undefined>(only.map(({ organisation }) => organisation?.code));
     const rows = count.rows.filter((row) => !codes.has(organisationOf(row)?.code));
     return withRows(count, rows, count.baseRows);
   }

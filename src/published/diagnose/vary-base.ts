@@ -1,6 +1,7 @@
 import { caseOf, organisationOf } from '../../survey/case-of';
 import { holdsIn } from '../../survey/holds';
 import { isOfOrganisation, type Measure, type MeasureBase } from '../../survey/measure';
+import type { Question } from '../../survey/question';
 import type { CountedRows } from '../evidence/counted-rows';
 import { recount, withRows } from './recount';
 import type { Variation } from './variation';
@@ -13,6 +14,7 @@ const TEXTS: Readonly<Record<State, Partial<Record<Measure['rows'], string>>>> =
     respondents: 'basen är de som svarade på frågan',
     cooperations: 'basen är de samarbeten som har en uppgift',
   },
+  substantive: { respondents: 'basen är de som tagit ställning, utan dem som svarat att de inte vet' },
   asked: { respondents: 'basen är de som fick frågan, svarade eller inte' },
   all: {
     respondents: 'basen är alla vars svar räknas, också de som inte svarat på frågan eller inte fått den',
@@ -57,8 +59,12 @@ function otherState(count: CountedRows, state: State): CountedRows | null {
   const { base, counted, unit } = count.measure;
   const questions = base.questions.length > 0 ? base.questions : counted?.is === 'chose' ? [counted.question] : [];
   if (base.state === state || unit.of === 'values' || questions.length === 0) return null;
+  // Else they are those who answered.
+  if (state === 'substantive' && !questions.some((id) => hasEmptyOptions(count.survey.question(id)))) return null;
   return recount(count, { base: { state, questions: state === 'all' ? [] : questions } });
 }
+
+const hasEmptyOptions = ({ options }: Question): boolean => options.some(({ substantive }) => substantive === false);
 
 /** Organisations that meet what the population says of organisations, answered or not. */
 function ofAllInvited(count: CountedRows): CountedRows | null {

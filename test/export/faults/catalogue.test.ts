@@ -16,7 +16,7 @@ const SECONDS = 20;
 
 /** What each respondent and cooperation says, wherever it stands. */
 const answersOf = ({ respondents, cooperations }: Survey): unknown => [
-  respondents.map(({ id, organisation, answers }) => [id, organisation.code, [...answers]]),
+  respondents.map(({ id, organisation, answers }) => [id, organisation?.code, [...answers]]),
   cooperations.map(({ respondent, answers }) => [respondent.id, [...answers]]),
 ];
 

@@ -63,7 +63,10 @@ export const CODEBOOK_FAULTS: readonly FaultCase[] = [
   ),
   inText(
     'unknown type',
-    at(13, `questions.3.type, expected one of "single", "multiple", "text", "list". ${README}`),
+    at(
+      13,
+      `questions.3.type, expected one of "single", "multiple", "grid", "rank", "number", "date", "text", "list". ${README}`,
+    ),
     'type: single, text: Hinder?',
     'type: singel, text: Hinder?',
   ),
@@ -117,7 +120,7 @@ export const CODEBOOK_FAULTS: readonly FaultCase[] = [
     'choice without options',
     at(
       14,
-      'multiple question kommentar without options, expected options for single and multiple choice only. Add or remove the options.',
+      'multiple question kommentar without options, expected options for single, multiple, grid and rank only. Add or remove the options.',
     ),
     'type: text, text: Kommentar',
     'type: multiple, text: Kommentar',
@@ -169,7 +172,7 @@ export const CODEBOOK_FAULTS: readonly FaultCase[] = [
   ),
   inText(
     'two statuses of the same value',
-    at(7, 'the same status twice, expected three different values. Correct the values.'),
+    at(7, 'the same status twice, expected different values. Correct the values.'),
     'test: Test',
     'test: slutförd',
   ),

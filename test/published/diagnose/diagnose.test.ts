@@ -130,7 +130,7 @@ describe('diagnose tries', () => {
     new Set(textsFor(printed, evidence).map((text) => text.split(':')[0] ?? ''));
 
   it('Gotland as a region', () => {
-    const isGotland = ({ organisation }: Respondent): boolean => organisation.name === 'Gotland';
+    const isGotland = ({ organisation }: Respondent): boolean => organisation?.name === 'Gotland';
     const gotland = survey.municipalities.rows.filter(isGotland).length;
     expect(gotland).to.equal(1);
     const municipalities = countAll(survey.municipalities, 'Kommuner');

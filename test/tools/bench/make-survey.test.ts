@@ -13,7 +13,7 @@ describe('makeSurvey', () => {
       const made = loadSurvey(makeSurvey(folder, size + 3));
       expect(made.respondents).to.have.length(size + 3);
       expect(made.setAside.respondents).to.deep.equal([]);
-      expect(new Set(made.respondents.map(({ organisation }) => organisation.code)).size).to.equal(size + 3);
+      expect(new Set(made.respondents.map(({ organisation }) => organisation?.code)).size).to.equal(size + 3);
       const first = new Set(own.respondents.rows.slice(0, 3));
       const again = own.cooperations.rows.filter(({ respondent }) => first.has(respondent)).length;
       expect(made.cooperations).to.have.length(own.cooperations.length + again);

@@ -1,3 +1,4 @@
+import { readWholeCodebook } from '../../../tools/reconstruct/whole-codebook';
 import { expect } from 'chai';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -5,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import * as XLSX from 'xlsx';
 import { SEED } from '../../../tools/reconstruct';
-import { readCodebook } from '../../../src/export/read-codebook';
+
 import { loadSurvey } from '../../../src/export/load-survey';
 import { findSurveyFiles } from '../../../src/export/survey-files';
 import { readReference } from '../../../src/export/reference';
@@ -53,7 +54,7 @@ describe('the workbook in data/raw', () => {
 
 describe('reconstruct', () => {
   const { codebook, reference } = findSurveyFiles({ export: FILE });
-  const make = (seed: number) => reconstruct(readCodebook(codebook), readReference(reference), seed);
+  const make = (seed: number) => reconstruct(readWholeCodebook(codebook), readReference(reference), seed);
 
   let own: Reconstruction;
   before(async () => {

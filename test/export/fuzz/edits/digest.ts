@@ -33,7 +33,7 @@ export function digestOf({ respondents, cooperations, setAside, questions, sourc
     reason: Digested['reason'],
     list: Iterable<Case & { respondent: Respondent }>,
   ): Digested => ({
-    code: one.organisation.code,
+    code: one.organisation?.code ?? '',
     reason,
     answers: asked.map((id) => said(one.answers.get(id))),
     cooperations: [...list]

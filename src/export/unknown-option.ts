@@ -1,0 +1,19 @@
+import type { Question } from '../survey/question';
+import { didYouMean } from '../input/nearest';
+import { cellFault, type ReadingContext } from './read-cell';
+
+/** Adds the fault of a cell that holds no option of its question. */
+export function unknownOption(
+  context: ReadingContext,
+  question: Question,
+  column: string,
+  row: number,
+  text: string,
+): void {
+  const labels = question.options.map(({ label }) => label);
+  cellFault(context, column, row, {
+    found: context.quote(text),
+    expected: `an option of "${question.text}"${didYouMean(text, labels)}`,
+    remedy: `Correct the cell, or add ${context.registered.has(question.id) ? 'the name to lander.csv of the registers' : 'the option to the codebook'}.`,
+  });
+}
