@@ -19,15 +19,20 @@ export function shareFinding({ claim, evidence, result }: Checked): NonresponseF
     kind: 'nonresponse',
     claims: [claim.id],
     measures: measuresOf({ claim, evidence }),
-    explanation: boundsText(bounds),
+    explanation: boundsText(bounds, evidence.measure.rows === 'organisations'),
     ...bounds,
     notebook: result.notebook,
   };
 }
 
 /** Bounds in whole organisations beside percent: "189–208 av 290, 65–72 procent". */
-function boundsText({ count, base, population, interval, worst }: Omit<Nonresponse, 'key' | 'label'>): string {
+function boundsText(
+  { count, base, population, interval, worst }: Omit<Nonresponse, 'key' | 'label'>,
+  isOfRegister: boolean,
+): string {
   const unknown = population - base;
+  // Of a response rate there is no one of whom it is not known.
+  if (isOfRegister) return `${count} av ${base}; det är känt för alla, så bortfallet ändrar det inte.`;
   if (base === 0 || unknown === 0) return `${count} av ${base}; alla som kan ha fått frågan svarade.`;
   const inside = interval ? `${rangeText(interval, population)}, inom 95-procentsintervallet; ` : '';
   return (

@@ -5,6 +5,7 @@ import { Register } from '../../src/published/register';
 import { engagement } from '../../src/statistics/engagement';
 import { count } from '../../src/statistics/count';
 import { frequencies } from '../../src/statistics/frequencies';
+import { responseRate } from '../../src/statistics/response-rate';
 import { rankOf } from '../../src/statistics/ranking';
 import type { Cases } from '../../src/survey/cases';
 import { where } from '../../src/survey/where';
@@ -101,6 +102,13 @@ describe('nonresponseFindings', () => {
   it('says so where nobody is missing', () => {
     const [found] = findingsOf(all, [{ unit: 'percent', printed: '75', base: 'Alla' }, twinned(all.regions)]);
     expect(found?.explanation).to.equal('15 av 20; alla som kan ha fått frågan svarade.');
+  });
+
+  it('says of a response rate that nobody could change it', () => {
+    const three = surveyOf({ answers: answersOf(organisationsOf('municipality').slice(0, 3), 1) });
+    const rate = responseRate(three, 'municipality', 'Svarsfrekvens');
+    const [found] = findingsOf(three, [{ unit: 'percent', printed: '1', base: 'Alla' }, rate]);
+    expect(found?.explanation).to.equal('3 av 290; det är känt för alla, så bortfallet ändrar det inte.');
   });
 
   it('tells how far a comparison and a first place stand', () => {
