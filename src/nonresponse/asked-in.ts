@@ -1,7 +1,8 @@
 import { chosen, type Case } from '../survey/case';
 import type { Question } from '../survey/question';
+import { meetsStep, routed, type RoutingStep } from '../survey/routing';
 import type { SurveyModel } from '../survey/survey-model';
-import { anyOf, type Known } from './three-valued';
+import { allOf, anyOf, type Known } from './three-valued';
 
 /**
  * Tells whether a question was put to a row: true, false, or null where nobody
@@ -35,10 +36,16 @@ function makeAskedIn(survey: SurveyModel): WasAsked {
     );
     return beside.some((form) => own.has(form)) && !forms.some((form) => own.has(form));
   };
-  const routed = (row: Case, { asked }: Question): Known => {
+  const byRouting = (row: Case, { asked }: Question): Known => {
     // Routing that the codebook does not tell: the export says that it was not asked.
-    if (!asked || row.answers.get(asked.question)?.state === 'answered') return false;
-    return wasAsked(row, asked.question) === false ? false : null;
+    if (!asked) return false;
+    const meets = (step: RoutingStep): Known => {
+      const answer = row.answers.get(step.question);
+      if (answer?.state === 'answered') return meetsStep(step, answer);
+      return wasAsked(row, step.question) === false ? false : null;
+    };
+    // Met, and not asked all the same: the export says so.
+    return routed(asked, meets, { every: allOf, some: anyOf }) === null ? null : false;
   };
   const wasAsked = (row: Case, id: string): Known => {
     const question = row.questions.get(id);
@@ -46,7 +53,7 @@ function makeAskedIn(survey: SurveyModel): WasAsked {
     const state = row.answers.get(id)?.state;
     if (state === 'answered') return true;
     if (question.concerns && listsNone(row, question.concerns)) return false;
-    return state === 'missing' ? true : routed(row, question);
+    return state === 'missing' ? true : byRouting(row, question);
   };
   return wasAsked;
 }

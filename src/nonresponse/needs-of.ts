@@ -2,6 +2,7 @@ import type { CountedRows } from '../published/evidence/counted-rows';
 import type { Condition, Measure } from '../survey/measure';
 import { measureKey } from '../survey/measure-key';
 import { namedMeasure, type NamedMeasure } from './printed-measures';
+import { routingCondition, stepsOf } from '../survey/routing';
 import type { SurveyModel } from '../survey/survey-model';
 import { where } from '../survey/where';
 import type { JudgedStatement } from './judgement-of';
@@ -27,8 +28,8 @@ function routingNeeds(measure: Measure, survey: SurveyModel): NamedMeasure[] {
     if (!asked) return listed;
     const routing: Measure = {
       ...measure,
-      base: { state: 'answered', questions: [asked.question] },
-      counted: where.chose(asked.question, ...asked.any),
+      base: { state: 'answered', questions: [...new Set(stepsOf(asked).map(({ question }) => question))] },
+      counted: routingCondition(asked),
     };
     return [...listed, namedMeasure(routing), ...routingNeeds(routing, survey)];
   });

@@ -1,3 +1,5 @@
+import type { Routing } from './routing';
+
 /** One answer option. */
 export interface Option {
   readonly id: string;
@@ -13,12 +15,6 @@ export interface Option {
   readonly substantive?: boolean;
   /** Whether a free-text column belongs to the option. */
   readonly hasText?: boolean;
-}
-
-/** Who is asked: those that chose any of these options of an earlier question. */
-export interface Routing {
-  readonly question: string;
-  readonly any: readonly string[];
 }
 
 /**
