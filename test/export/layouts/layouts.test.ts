@@ -173,7 +173,7 @@ describe('A question of a type of its own is read:', () => {
     const codebook = `questions: [{ id: speed, type: single, text: Speed, spread: true, ${SPEEDS} }]`;
     expect(answersTo(csvSurvey(rows, codebook), 'speed')).to.deep.equal([['slow'], ['fast']]);
     expect(() => csvSurvey([...rows, ['1', '1']], codebook)).to.throw(
-      'export.csv, B4: found 2 options of "Speed", expected one at most, since it is a single choice. Empty all but one of the cells, or make the question multiple in the codebook.',
+      'export.csv, sheet export, B4: found 2 options of "Speed", expected one at most, since it is a single choice. Empty all but one of the cells, or make the question multiple in the codebook.',
     );
   });
 
