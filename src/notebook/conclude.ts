@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deviationFindings } from '../published/deviation-findings';
 import { displayTable } from './display-table';
-import { leaveFindings, leaveTouched } from './findings-folder';
+import { leaveFindings, leavePublished, leaveTouched } from './findings-folder';
+import { publishedClaims } from '../disclosure/published-claims';
 import { nonresponseFindings } from '../nonresponse/nonresponse-findings';
 import type { Chapter } from '../published/chapter';
 import { environment } from '../input/environment';
@@ -30,6 +31,7 @@ export async function conclude(printed: Chapter): Promise<void> {
     mkdirSync(join(folder, RESULTS_FOLDER), { recursive: true });
     writeFileSync(join(folder, RESULTS_FOLDER, `${printed.chapter}.json`), JSON.stringify(results));
     leaveFindings(folder, printed.chapter, [...deviationFindings(printed), ...nonresponseFindings(printed)]);
+    leavePublished(folder, `claims-${printed.chapter}`, publishedClaims(printed));
     leaveTouched(folder, `claims-${printed.chapter}`, touched);
   }
   await show(printed.table());

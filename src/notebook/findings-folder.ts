@@ -1,9 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CountedTable } from '../disclosure/counted-table';
+import type { Published } from '../disclosure/published';
 import type { ExportFinding } from './export-finding';
-import { readSmallGroupSettings, type SmallGroupSettings } from '../disclosure/small-group-settings';
-import { smallGroups } from '../disclosure/small-groups';
 import { openRegister } from '../published/register';
 import { sortFindings } from './sort-findings';
 import type { Touched } from './touched';
@@ -15,9 +13,13 @@ export const FINDINGS_FOLDER = '.findings';
 export const leaveFindings = (outputs: string, name: string, findings: readonly ExportFinding[]): void =>
   leave(outputs, `findings-${name}.json`, findings);
 
-/** Leaves the rows behind a published table for the runner. */
-export const leaveTable = (outputs: string, table: CountedTable): void =>
-  leave(outputs, `table-${table.id}.json`, table);
+/** Leaves what is published for the runner. */
+export function leavePublished(outputs: string, name: string, things: readonly Published[]): void {
+  if (things.length > 0) leave(outputs, `published-${name}.json`, things);
+}
+
+/** What notebooks have left of what is published. */
+export const leftPublished = (outputs: string): Published[] => readLeft<Published[]>(outputs, 'published-').flat();
 
 /** Leaves what rests on warnings about the export for the runner. */
 export function leaveTouched(outputs: string, name: string, touched: readonly Touched[]): void {
@@ -35,11 +37,10 @@ function leave(outputs: string, name: string, content: unknown): void {
 /** What notebooks have left so far, small groups of all their tables among it, in the order of {@link sortFindings}. */
 export function leftFindings(
   outputs: string,
-  settings: SmallGroupSettings = readSmallGroupSettings(),
   register = openRegister(),
 ): ExportFinding[] {
   const left = readLeft<ExportFinding[]>(outputs, 'findings-').flat();
-  const found = smallGroups(readLeft<CountedTable>(outputs, 'table-'), settings);
+  const found: ExportFinding[] = [];
   return sortFindings(
     [...left, ...found],
     register.claims.map(({ id }) => id),

