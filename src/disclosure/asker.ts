@@ -1,3 +1,4 @@
+import type { Constraint } from '../solver/constraint';
 import type { Solver, Solution } from '../solver/solver';
 import type { AttackModel } from './attack-model';
 import { formKey, sumOf, type Form } from './form';
@@ -28,10 +29,12 @@ export class Asker {
 
   constructor(
     readonly model: AttackModel,
-    private readonly solve: Solver,
+    readonly solve: Solver,
+    /** Other lines than the model's own, to try what would protect. */
+    private readonly constraints: readonly Constraint[] = model.model.constraints,
   ) {
-    this.all = new Set(model.lines.map(({ key }) => key));
-    for (const { terms, is, from } of model.model.constraints) {
+    this.all = new Set(constraints.flatMap(({ from }) => from ?? []));
+    for (const { terms, is, from } of constraints) {
       if (from === null || is !== '=') continue;
       const form = { terms, known: 0 };
       const known = this.told.get(formKey(form));
@@ -98,7 +101,7 @@ export class Asker {
 
   private end(form: Form, seen: Seen, sign: 1 | -1): number {
     const minimise = new Map([...form.terms].map(([name, factor]) => [name, sign * factor]));
-    const solution = this.solve({ model: this.model.model, held: new Set(), within: seen, minimise });
+    const solution = this.solve({ model: { ...this.model.model, constraints: this.constraints }, held: new Set(), within: seen, minimise });
     if (!solution) throw new Error('what is published cannot all be true: the model of small groups is wrong');
     this.fitting.push({ seen, solution });
     return valueOf(form, solution);

@@ -1,4 +1,4 @@
-import type { Asker, Span } from './asker';
+import type { Asker, Seen, Span } from './asker';
 import type { SmallGroupSettings } from './small-group-settings';
 import type { Target } from './target';
 
@@ -12,6 +12,9 @@ export type Learns = 'each' | 'one-of-them' | 'few' | 'nearly';
 /** From the gravest. */
 export const LEARNS: readonly Learns[] = ['each', 'one-of-them', 'few', 'nearly'];
 
+type Limits = Pick<SmallGroupSettings, 'baseBelow' | 'countUpTo' | 'nearlyBelow'>;
+
+/** A number that tells too much. */
 export interface Exposed {
   readonly target: Target;
   readonly span: Span;
@@ -19,42 +22,47 @@ export interface Exposed {
 }
 
 /** Whether a number tells too much for an attacker who sees everything; null if it does not. */
-export function exposedIn(asker: Asker, target: Target, settings: SmallGroupSettings): Exposed | null {
-  const { count, rows, organisations, form } = target;
-  const isFewOrganisations = organisations < settings.baseBelow && rows > 0;
-  const isSmall = count >= 1 && count <= settings.countUpTo;
-  const isNone = count === 0 && isFewOrganisations;
-  const isAll = count === rows && isFewOrganisations;
-  const isAllButOne = count === rows - 1 && isFewOrganisations;
-  const isOne = organisations === 1 && rows > 0;
-  if (!isSmall && !isNone && !isAll && !isAllButOne && !isOne) return null;
-  // Most numbers are seen to be open by answers that are known already.
-  if (asker.widthSeen(form) >= settings.nearlyBelow && !(isFewOrganisations && isSmall)) return null;
+export function exposedIn(asker: Asker, target: Target, limits: Limits): Exposed | null {
+  const learns = learnsFrom(asker, target, limits);
+  if (learns) return { target, learns, span: asker.spanOf(target.form) };
+  const { form, rows, count } = target;
+  if (!isSmall(count, limits) || asker.widthSeen(form) >= limits.nearlyBelow) return null;
   const span = asker.spanOf(form);
-  const learns = learnsFrom(asker, target, span, settings);
-  return learns && { target, span, learns };
+  // Of rows that may all be or not be anything is known but that.
+  const isOpen = span.least === 0 && span.greatest === rows;
+  return !isOpen && span.greatest - span.least < limits.nearlyBelow ? { target, learns: 'nearly', span } : null;
 }
 
-function learnsFrom(asker: Asker, target: Target, span: Span, settings: SmallGroupSettings): Learns | null {
-  const { count, rows, organisations, answer } = target;
-  const isExact = span.least === span.greatest;
-  const isSmall = count >= 1 && count <= settings.countUpTo;
-  if (organisations < settings.baseBelow && !answer.not) {
-    if (isExact && (organisations === 1 || count === rows)) return 'each';
-    if (isExact && count === 0 && allAnswered(asker, target)) return 'each';
-    if (asker.model.unit === 'organisations' && rows > 1) {
-      const learnsNone = count === 1 && span.greatest === 1 && allAnswered(asker, target);
-      if (learnsNone || (count === rows - 1 && span.least === count)) return 'one-of-them';
-    }
+const isSmall = (count: number, { countUpTo }: Limits): boolean => count >= 1 && count <= countUpTo;
+
+/** What somebody learns who sees some lines; null if nothing that counts. */
+export function learnsFrom(
+  asker: Asker,
+  target: Target,
+  limits: Limits,
+  seen: Seen = asker.all,
+): Exclude<Learns, 'nearly'> | null {
+  const { count, rows, organisations, answer, form } = target;
+  const isExposed = (): boolean => asker.isExposed(form, seen);
+  if (rows > 0 && organisations < limits.baseBelow && !answer.not) {
+    const isOne = organisations === 1 || count === rows;
+    if (isOne && isExposed()) return 'each';
+    if (count === 0 && allAnswered(asker, target, seen) && isExposed()) return 'each';
+    if (asker.model.unit === 'organisations' && rows > 1 && learnsAsOne(asker, target, seen)) return 'one-of-them';
   }
-  if (!isSmall) return null;
-  if (isExact) return 'few';
-  // Of one row that may be or not be anything is known but that.
-  const isOpen = span.least === 0 && span.greatest === rows;
-  return !isOpen && span.greatest - span.least < settings.nearlyBelow ? 'nearly' : null;
+  return isSmall(count, limits) && isExposed() ? 'few' : null;
+}
+
+/** The only one that gave an answer learns that no other did; the only one that did not learns that all others did. */
+function learnsAsOne(asker: Asker, target: Target, seen: Seen): boolean {
+  const { count, rows, form } = target;
+  if (count !== 1 && count !== rows - 1) return false;
+  if (!allAnswered(asker, target, seen)) return false;
+  const { least, greatest } = asker.spanOf(form, seen);
+  return (count === 1 && greatest === 1) || (count === rows - 1 && least === count);
 }
 
 /** Whether an attacker knows that all of the group that were asked answered. */
-function allAnswered(asker: Asker, { answered, rows }: Target): boolean {
-  return answered !== null && asker.model.countOf(answered) === rows && asker.spanOf(answered).least === rows;
+function allAnswered(asker: Asker, { answered, rows }: Target, seen: Seen): boolean {
+  return answered !== null && asker.model.countOf(answered) === rows && asker.isExposed(answered, seen);
 }

@@ -45,12 +45,8 @@ export function targetsOf(model: AttackModel): Target[] {
 function targetOf(model: AttackModel, group: Group, answer: Answer): Target | null {
   const { question, conditions, not } = answer;
   const all = [...group.conditions, ...(not || !question ? [] : conditions)];
-  const rest = group.without.length > 0 ? [{ is: 'every', of: group.without } as const] : [];
-  const answered: Cell | null = question && {
-    unit: model.unit,
-    all: [...group.conditions, { is: 'answered', questions: [question.id] }],
-    none: rest,
-  };
+  const rest = restOf(group);
+  const answered = answeredCell(model, group, question);
   const cell: Cell =
     not && answered
       ? { ...answered, none: [...rest, { is: 'every', of: conditions }] }
@@ -71,6 +67,16 @@ function targetOf(model: AttackModel, group: Group, answer: Answer): Target | nu
     count: model.countOf(form),
   };
 }
+
+/** Who of a group answered a question; null without one. */
+export const answeredCell = (model: AttackModel, group: Group, question: Question | null): Cell | null =>
+  question && {
+    unit: model.unit,
+    all: [...group.conditions, { is: 'answered', questions: [question.id] }],
+    none: restOf(group),
+  };
+
+const restOf = ({ without }: Group): readonly Condition[] => (without.length > 0 ? [{ is: 'every', of: without }] : []);
 
 /** Every option that is asked for, what is asked for together, and of many that can be ticked that one is not. */
 function answersIn(model: AttackModel): Answer[] {
