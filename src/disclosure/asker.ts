@@ -1,7 +1,9 @@
-import type { Constraint } from '../solver/constraint';
+import { groupBy } from '../input/group-by';
+import { atMost, type Constraint } from '../solver/constraint';
 import type { Solver, Solution } from '../solver/solver';
 import type { AttackModel } from './attack-model';
 import { formKey, sumOf, type Form } from './form';
+import { prepared, type Prepared } from './prepared';
 
 /** Keys of the lines that an attacker sees. */
 export type Seen = ReadonlySet<string>;
@@ -12,7 +14,7 @@ export interface Span {
   readonly greatest: number;
 }
 
-/** Answers found before, with the lines that they keep: they fit as well where an attacker sees fewer of them. */
+/** Where answers found before are not as in truth, with the lines that they keep: they fit as well where an attacker sees fewer. */
 interface Fitting {
   readonly seen: Seen;
   readonly solution: Solution;
@@ -25,6 +27,8 @@ export class Asker {
   private readonly fitting: Fitting[] = [];
   private readonly told = new Map<string, { readonly form: Form; readonly lines: string[] }>();
   private readonly byAtom = new Map<string, Form[]>();
+  private whole: Prepared | null = null;
+  private last: { readonly seen: Seen; readonly model: Prepared } | null = null;
   private readonly ways = new Map<string, readonly (readonly string[])[]>();
 
   constructor(
@@ -56,7 +60,22 @@ export class Asker {
     if (this.isTold(form, seen)) return true;
     const truth = this.model.countOf(form);
     if (this.valuesSeen(form, seen).some((value) => value !== truth)) return false;
-    return this.end(form, seen, 1) === truth && this.end(form, seen, -1) === truth;
+    return !this.canBe(form, seen, 1) && !this.canBe(form, seen, -1);
+  }
+
+  /** Whether a number can be less than it is, or with sign -1 more: easier to ask than how much. */
+  private canBe(form: Form, seen: Seen, sign: 1 | -1): boolean {
+    const { settled, partOf } = this.prepare(seen);
+    const open = [...form.terms].filter(([name]) => !settled.has(name));
+    const parts = [...groupBy(open, ([name]) => partOf.get(name))];
+    return parts.some(([model, terms]) => {
+      if (!model) throw new Error(NOTHING_SAID);
+      const truth = terms.reduce((sum, [name, factor]) => sum + factor * (this.model.truth.get(name) ?? 0), 0);
+      const less = atMost(terms.map(([name, factor]) => [name, sign * factor] as const), sign * truth - 1);
+      const solution = this.solve({ model: { ...model, constraints: [...model.constraints, less] }, held: new Set() });
+      if (solution) this.fitting.push({ seen, solution });
+      return solution !== null;
+    });
   }
 
   /** How far apart the ends of a number are at least, by answers that are known already. */
@@ -91,25 +110,59 @@ export class Asker {
     return [...linesOf(open).map((line) => [line]), ...pairs];
   }
 
-  private isTold(form: Form, seen: Seen): boolean {
+  /** Whether a number is told, or by two lines their sum or difference: a way to know it without the solver. */
+  isTold(form: Form, seen: Seen): boolean {
     return form.terms.size === 0 || this.waysTo(form).some((way) => way.every((line) => seen.has(line)));
   }
 
   private valuesSeen(form: Form, seen: Seen): number[] {
-    return this.fitting.filter((one) => isWithin(seen, one.seen)).map(({ solution }) => valueOf(form, solution));
+    const isOfForm = ({ solution }: Fitting): boolean => [...form.terms.keys()].some((name) => solution.has(name));
+    return this.fitting
+      .filter((one) => isOfForm(one) && this.isWithin(seen, one.seen))
+      .map(({ solution }) => this.valueOf(form, solution));
   }
 
+  /** The least that a number can be, or with sign -1 the greatest: the sum of what it can be in each part of the model. */
   private end(form: Form, seen: Seen, sign: 1 | -1): number {
-    const minimise = new Map([...form.terms].map(([name, factor]) => [name, sign * factor]));
-    const solution = this.solve({ model: { ...this.model.model, constraints: this.constraints }, held: new Set(), within: seen, minimise });
-    if (!solution) throw new Error('what is published cannot all be true: the model of small groups is wrong');
-    this.fitting.push({ seen, solution });
-    return valueOf(form, solution);
+    const { settled, partOf } = this.prepare(seen);
+    const open = groupBy(
+      [...form.terms].filter(([name]) => !settled.has(name)),
+      ([name]) => partOf.get(name),
+    );
+    const found = [...open].map(([model, terms]) => {
+      if (!model) throw new Error(NOTHING_SAID);
+      const minimise = new Map(terms.map(([name, factor]) => [name, sign * factor]));
+      const solution = this.solve({ model, held: new Set(), minimise });
+      if (!solution) throw new Error(CONTRADICTORY);
+      this.fitting.push({ seen, solution });
+      return solution;
+    });
+    return this.valueOf(form, new Map([...settled, ...found.flatMap((one) => [...one])]));
+  }
+
+  private prepare(seen: Seen): Prepared {
+    if (this.last?.seen === seen) return this.last.model;
+    const model = seen === this.all && this.whole ? this.whole : prepared({ model: { ...this.model.model, constraints: this.constraints }, held: new Set(), within: seen });
+    if (!model) throw new Error(CONTRADICTORY);
+    if (seen === this.all) this.whole = model;
+    this.last = { seen, model };
+    return model;
+  }
+
+  private isWithin(some: Seen, others: Seen): boolean {
+    if (others === this.all || some === others) return true;
+    if (some.size > others.size) return false;
+    for (const one of some) if (!others.has(one)) return false;
+    return true;
+  }
+
+  /** A number by an answer, and as in truth where that says nothing. */
+  private valueOf({ terms, known }: Form, solution: Solution): number {
+    let sum = known;
+    for (const [name, factor] of terms) sum += factor * (solution.get(name) ?? this.model.truth.get(name) ?? 0);
+    return sum;
   }
 }
 
-const isWithin = (some: Seen, others: Seen): boolean =>
-  some === others || (some.size <= others.size && [...some].every((one) => others.has(one)));
-
-const valueOf = ({ terms, known }: Form, solution: Solution): number =>
-  [...terms].reduce((sum, [name, factor]) => sum + factor * (solution.get(name) ?? 0), known);
+const NOTHING_SAID = 'a number of rows of which nothing is said, not even how many there are';
+const CONTRADICTORY = 'what is published cannot all be true: the model of small groups is wrong';

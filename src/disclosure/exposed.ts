@@ -24,8 +24,9 @@ export interface Exposed {
 /** Whether a number tells too much for an attacker who sees everything; null if it does not. */
 export function exposedIn(asker: Asker, target: Target, limits: Limits): Exposed | null {
   const learns = learnsFrom(asker, target, limits);
-  if (learns) return { target, learns, span: asker.spanOf(target.form) };
   const { form, rows, count } = target;
+  if (learns === 'one-of-them') return { target, learns, span: asker.spanOf(form) };
+  if (learns) return { target, learns, span: { least: count, greatest: count } };
   if (!isSmall(count, limits) || asker.widthSeen(form) >= limits.nearlyBelow) return null;
   const span = asker.spanOf(form);
   // Of rows that may all be or not be anything is known but that.

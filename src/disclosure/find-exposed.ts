@@ -4,7 +4,7 @@ import type { AttackModel } from './attack-model';
 import { exposedIn, LEARNS, learnsFrom, type Exposed } from './exposed';
 import { exposingThings, type ExposingThings } from './exposing-things';
 import type { SmallGroupSettings } from './small-group-settings';
-import { targetsOf } from './target';
+import { targetsOf, type Target } from './target';
 
 /** A number that tells too much, and what tells it. */
 export interface Secret extends Exposed {
@@ -15,7 +15,13 @@ export interface Secret extends Exposed {
 /** All that tells too much in a model, each thing once. */
 export function secretsIn(model: AttackModel, solve: Solver, settings: SmallGroupSettings): Secret[] {
   const asker = new Asker(model, solve);
-  const exposed = targetsOf(model).flatMap((target) => exposedIn(asker, target, settings) ?? []);
+  const exposed: Exposed[] = [];
+  // Greater numbers first: they say some of the smaller ones.
+  for (const target of targetsOf(model).sort((a, b) => b.count - a.count)) {
+    if (exposed.some((other) => isRuledOut(target, other.target))) continue;
+    const found = exposedIn(asker, target, settings);
+    if (found) exposed.push(found);
+  }
   return exposed
     .filter((one) => !exposed.some((other) => other !== one && isSaidBy(one, other)))
     .map((one) => {
@@ -38,13 +44,18 @@ function isSaidBy(one: Exposed, other: Exposed): boolean {
   const isSameGroup = said.group.classes.length === own.group.classes.length;
   const isSameAnswer = JSON.stringify(own.answer.conditions) === JSON.stringify(said.answer.conditions);
   if (isSameAnswer && own.answer.not === said.answer.not) return !isSameGroup && said.count === own.count;
-  // Where all gave one answer of which there can be no other, none gave another.
-  const isAll = said.count === said.rows && said.rows > 0 && said.answer.question?.type === 'single';
-  if (isSameGroup && isAll && own.count === 0) return !said.answer.not;
   // Not to have ticked what nobody, or everybody else, has ticked.
   if (isSameAnswer && isSameGroup) return own.answer.not && other.learns !== 'few';
   return isSameGroup && isPartOf(said, own) && said.count === own.count && !own.answer.not;
 }
+
+/** Whether none gave an answer because all gave another one, where one alone can be given. */
+const isRuledOut = (own: Target, said: Target): boolean =>
+  own.count === 0 &&
+  said.count === said.rows &&
+  own.answer.question === said.answer.question &&
+  own.answer.question?.type === 'single' &&
+  own.group.classes === said.group.classes;
 
 /** Whether an answer is one of several that are asked for together. */
 function isPartOf({ answer: one }: Exposed['target'], { answer: several }: Exposed['target']): boolean {

@@ -23,7 +23,7 @@ export interface ExposedNumber {
 
 /** A change after which none of the numbers can be worked out, as the solver has shown. */
 export interface Protection {
-  readonly by: 'merge' | 'hide' | 'round';
+  readonly by: 'merge' | 'hide' | 'leave-out' | 'round';
   /** How many of the published numbers readers lose. */
   readonly numbers: number;
   /** Whether it is shown that no change of this kind loses fewer. */
@@ -44,4 +44,6 @@ export interface SmallGroupFinding extends Found {
   readonly protections: readonly Protection[];
   /** Why they may be published all the same, from the settings; null if nobody said. */
   readonly accepted: string | null;
+  /** File names of the notebooks that publish what tells them. */
+  readonly notebooks: readonly string[];
 }

@@ -5,9 +5,10 @@ import { listed, quoted } from '../language/words';
 import { labelOf } from '../survey/question';
 import type { SurveyModel } from '../survey/survey-model';
 import type { Asker } from './asker';
+import type { AttackModel } from './attack-model';
 import type { Secret } from './find-exposed';
 import type { Protection } from './finding';
-import { protectByHiding, type Hidden } from './protect-by-hiding';
+import { protectByHiding, protectByLeavingOut, type Hidden } from './protect-by-hiding';
 import { protectByMerging, type Merged } from './protect-by-merging';
 import { protectByRounding, type Rounded } from './protect-by-rounding';
 import type { SmallGroupSettings } from './small-group-settings';
@@ -26,10 +27,12 @@ export function protectionsOf(
   if (open.length === 0) return [];
   const merged = protectByMerging(asker, open, survey, settings);
   const hidden = protectByHiding(asker, open, settings);
+  const left = hidden ? null : protectByLeavingOut(asker, open, settings);
   const rounded = protectByRounding(asker, open, settings);
   return [
     ...(merged ? [mergedText(merged)] : []),
     ...(hidden ? [hiddenText(hidden, asker, survey)] : []),
+    ...(left ? [leftOutText(left, asker)] : []),
     ...(rounded ? [roundedText(rounded)] : []),
   ].sort((a, b) => a.numbers - b.numbers);
 }
@@ -41,7 +44,7 @@ const mergedText = ({ question, options }: Merged): Protection => ({
   text: `${listed(options.map((one) => quoted(labelOf(question, one))))} redovisas som ett svar`,
 });
 
-function hiddenText({ lines, fewest }: Hidden, asker: Asker, survey: SurveyModel): Protection {
+function hiddenText({ items: lines, fewest }: Hidden, asker: Asker, survey: SurveyModel): Protection {
   const named = [...new Set(lines.map((line) => lineText(line, asker, survey)))];
   const numbers = lines.length;
   const told = named.length > NAMED || named.length < numbers ? '' : ` för ${listed(named)}`;
@@ -51,12 +54,21 @@ function hiddenText({ lines, fewest }: Hidden, asker: Asker, survey: SurveyModel
   };
 }
 
+function leftOutText({ items, fewest }: Hidden, { model }: Asker): Protection {
+  const isLost = (one: AttackModel['lines'][number]): boolean => one.by.every(({ by }) => items.includes(by.id));
+  return {
+    ...{ by: 'leave-out', fewest, numbers: model.lines.filter(isLost).length },
+    text: `${listed(items)} utelämnas`,
+  };
+}
+
 /** What a line counts, by its own words. */
 function lineText(line: string, { model }: Asker, survey: SurveyModel): string {
   const told = model.lines.find(({ key }) => key === line)?.by[0]?.told;
   const [part] = told?.parts ?? [];
   if (!part || part.of === 'base' || part.measure.counted === null) return 'basen';
   const { counted, rows } = part.measure;
+  if (counted.is === 'answered') return 'antalet som svarat';
   if (counted.is === 'chose') return choiceText(counted, survey.question(counted.question));
   return counted.is === 'organisation' ? counted.name : conditionText(counted, survey, { rows, where: [] });
 }

@@ -74,6 +74,7 @@ function findingOf(
     protections: protecting,
     accepted: because.includes(null) ? null : [...new Set(because)].join(' '),
     notebook: from[0]?.notebook ?? '',
+    notebooks: [...new Set(from.map(({ notebook }) => notebook))],
   };
 }
 

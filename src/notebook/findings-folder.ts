@@ -29,26 +29,21 @@ export function leaveTouched(outputs: string, name: string, touched: readonly To
 /** What notebooks have left of what rests on warnings. */
 export const leftTouched = (outputs: string): Touched[] => readLeft<Touched[]>(outputs, 'touched-').flat();
 
-function leave(outputs: string, name: string, content: unknown): void {
+/** Leaves something for who reads it by the start of its name. */
+export function leave(outputs: string, name: string, content: unknown): void {
   mkdirSync(join(outputs, FINDINGS_FOLDER), { recursive: true });
   writeFileSync(join(outputs, FINDINGS_FOLDER, name), JSON.stringify(content));
 }
 
-/** What notebooks have left so far, small groups of all their tables among it, in the order of {@link sortFindings}. */
-export function leftFindings(
-  outputs: string,
-  register = openRegister(),
-): ExportFinding[] {
-  const left = readLeft<ExportFinding[]>(outputs, 'findings-').flat();
-  const found: ExportFinding[] = [];
-  return sortFindings(
-    [...left, ...found],
+/** What notebooks have left so far, in the order of {@link sortFindings}. */
+export const leftFindings = (outputs: string, register = openRegister()): ExportFinding[] =>
+  sortFindings(
+    readLeft<ExportFinding[]>(outputs, 'findings-').flat(),
     register.claims.map(({ id }) => id),
   );
-}
 
 /** What was left in files whose names start so. */
-function readLeft<T>(outputs: string, start: string): T[] {
+export function readLeft<T>(outputs: string, start: string): T[] {
   const folder = join(outputs, FINDINGS_FOLDER);
   return (existsSync(folder) ? readdirSync(folder).sort() : [])
     .filter((name) => name.startsWith(start))

@@ -10,6 +10,7 @@ import { findSurveyFiles } from '../export/survey-files';
 import { startDrawingService } from '../figures/render/drawing-service';
 import { closePlotlyPage, plotlyPage } from '../figures/browser/plotly-page';
 import { renderFigure } from '../figures/render/render-figure';
+import { leftSmallGroups } from '../notebook/left-small-groups';
 import { RESULTS_FOLDER } from '../notebook/conclude';
 import { readFindings } from '../notebook/findings';
 import { NOTEBOOKS, notebooksIn } from './notebooks-in';
@@ -56,8 +57,8 @@ export interface Reproduction {
   readonly summary: Summary;
   /** About the export, with what rests on the cells that they name. */
   readonly warnings: readonly InputWarning[];
-  /** Published tables with small groups, and what the settings do about them. */
-  readonly smallGroups: { readonly tables: number; readonly action: 'report' | 'stop' };
+  /** What an attacker can know of small groups, and what the settings do about it. */
+  readonly smallGroups: { readonly findings: number; readonly action: 'report' | 'stop' };
   readonly seconds: number;
 }
 
@@ -144,23 +145,25 @@ export async function reproduce(
     const results = [...kept, ...resultsIn(join(folder, RESULTS_FOLDER))];
     rmSync(join(folder, RESULTS_FOLDER), { recursive: true });
     const sorted = writeClaims(results, folder);
-    const findings = leftFindings(folder);
+    const left = leftFindings(folder).filter(({ kind }) => kind !== 'small-group');
+    const smallGroups = await saying('Looking for what small groups give away', () =>
+      leftSmallGroups(folder, survey, settings),
+    );
     const others =
       options.chapter === undefined
         ? []
         : keptTouched(options.out, new Set(kept.map(({ id }) => id)), ofOtherNotebooks(names));
     const input = inputReport(survey, [...others, ...leftTouched(folder)]);
     writeInput(input, folder);
-    if (process.env.KEEP) require('node:fs').cpSync(join(folder, FINDINGS_FOLDER), process.env.KEEP, {recursive:true});
     rmSync(join(folder, FINDINGS_FOLDER), { recursive: true, force: true });
-    const small = refuseSmallGroups(findings, settings);
+    refuseSmallGroups(smallGroups, settings);
     const fromRegister = await saying('Checking the printed numbers against each other', () => audit(openRegister()));
-    writeAudit([...fromRegister.findings, ...findings], folder);
+    writeAudit([...fromRegister.findings, ...left, ...smallGroups], folder);
     writeManifest(folder, survey, { codebook: files.codebook, register: REGISTER, notebooks });
     return {
       summary: summarise(sorted),
       warnings: input.warnings,
-      smallGroups: { tables: small, action: settings.action },
+      smallGroups: { findings: smallGroups.length, action: settings.action },
       seconds: (performance.now() - start) / 1000,
     };
   });

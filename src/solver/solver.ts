@@ -32,10 +32,11 @@ export async function startSolver({ relaxedFirst = false }: SolverOptions = {}):
   const answer = (text: string, length: number): readonly number[] | null => {
     const known = answers.get(text);
     if (known !== undefined) return known;
-    const relaxed = relaxedFirst ? wholeOf(highs.solve(text.replace(WHOLE, 'End'), EXACT), length) : null;
-    if (relaxed) {
-      answers.set(text, relaxed);
-      return relaxed;
+    const relaxed = relaxedFirst ? highs.solve(text.replace(WHOLE, 'End'), WITHOUT_PRESOLVE) : null;
+    const whole = relaxed && wholeOf(relaxed, length);
+    if (whole || relaxed?.Status === 'Infeasible') {
+      answers.set(text, whole);
+      return whole;
     }
     const first = highs.solve(text, EXACT);
     const { Status, Columns } = first.Status === 'Infeasible' ? highs.solve(text, WITHOUT_PRESOLVE) : first;
