@@ -1,6 +1,7 @@
 import type { CodebookField, CodebookQuestion } from './codebook';
 import { matchKey } from '../input/normalise-text';
-import { stepsOf, type RoutingStep } from '../survey/routing';
+import type { RoutingStep } from '../survey/question';
+import { stepsOf } from '../survey/routing';
 
 /** Tells of a fault of the codebook: where, what was found and expected, and what to do. */
 export type Report = (path: readonly PropertyKey[], found: string, expected: string, remedy: string) => void;

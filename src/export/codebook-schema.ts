@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Routing, RoutingStep } from '../survey/routing';
+import type { Routing, RoutingStep } from '../survey/question';
 import { columnAddress } from './column-address';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');

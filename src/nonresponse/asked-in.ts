@@ -1,6 +1,6 @@
 import { chosen, type Case } from '../survey/case';
-import type { Question } from '../survey/question';
-import { meetsStep, routed, type RoutingStep } from '../survey/routing';
+import type { Question, RoutingStep } from '../survey/question';
+import { meetsStep, routed } from '../survey/routing';
 import type { SurveyModel } from '../survey/survey-model';
 import { allOf, anyOf, type Known } from './three-valued';
 

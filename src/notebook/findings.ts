@@ -14,9 +14,10 @@ type OfKind<K extends ExportFinding['kind']> = Extract<ExportFinding, { readonly
 /**
  * What the other notebooks found of a kind: in this run, for a notebook that
  * runs after them (`granskning`), or in the run whose results lie in `outputs/`.
+ * Of small groups: see smallGroupFindings.
  * @example await s.show(s.findingsTable(s.findings('conclusion'), { … }))
  */
-export function findings<K extends ExportFinding['kind']>(kind: K): OfKind<K>[] {
+export function findings<K extends Exclude<ExportFinding['kind'], 'small-group'>>(kind: K): OfKind<K>[] {
   const outputs = environment.outputs();
   const all = outputs ? leftFindings(outputs) : readFindings(inStudy('outputs'));
   return all.filter((one): one is OfKind<K> => one.kind === kind);

@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { publishedClaims } from '../disclosure/published-claims';
 import { deviationFindings } from '../published/deviation-findings';
 import { nonresponseFindings } from '../nonresponse/nonresponse-findings';
 import { printedMeasures } from '../nonresponse/printed-measures';
 import type { Chapter } from '../published/chapter';
-import { leaveFindings, leavePrinted, leaveTouched } from './findings-folder';
+import { leaveFindings, leavePrinted, leavePublished, leaveTouched } from './findings-folder';
 import { shownFigures } from './shown-figures';
 import { touchedClaims, type Touched } from './touched';
 
@@ -29,6 +30,7 @@ export function leaveResults(
     ...nonresponseFindings(printed, shownFigures()),
   ]);
   leavePrinted(folder, printed.chapter, printedMeasures(printed.evidences()));
+  leavePublished(folder, `claims-${printed.chapter}`, publishedClaims(printed));
   leaveTouched(folder, `claims-${printed.chapter}`, touched);
   return touched;
 }

@@ -10,6 +10,7 @@ import { findSurveyFiles } from '../export/survey-files';
 import { startDrawingService } from '../figures/render/drawing-service';
 import { closePlotlyPage, plotlyPage } from '../figures/browser/plotly-page';
 import { renderFigure } from '../figures/render/render-figure';
+import { leftSmallGroups } from '../notebook/left-small-groups';
 import { RESULTS_FOLDER } from '../notebook/leave-results';
 import { readFindings } from '../notebook/findings';
 import { notebooksFolder, notebooksIn } from './notebooks-in';
@@ -60,8 +61,8 @@ export interface Reproduction {
   readonly unchecked: readonly string[];
   /** About the export, with what rests on the cells that they name. */
   readonly warnings: readonly InputWarning[];
-  /** Published tables with small groups, and what the settings do about them. */
-  readonly smallGroups: { readonly tables: number; readonly action: 'report' | 'stop' };
+  /** What an attacker can know of small groups, and what the settings do about it. */
+  readonly smallGroups: { readonly findings: number; readonly action: 'report' | 'stop' };
   readonly seconds: number;
 }
 
@@ -149,7 +150,10 @@ export async function reproduce(
     const results = [...kept, ...resultsIn(join(folder, RESULTS_FOLDER))];
     rmSync(join(folder, RESULTS_FOLDER), { recursive: true });
     const sorted = writeClaims(results, folder);
-    const findings = leftFindings(folder, settings);
+    const left = leftFindings(folder).filter(({ kind }) => kind !== 'small-group');
+    const smallGroups = await saying('Looking for what small groups give away', () =>
+      leftSmallGroups(folder, survey, settings),
+    );
     const others =
       options.chapter === undefined
         ? []
@@ -158,17 +162,17 @@ export async function reproduce(
     const input = inputReport(survey, [...others, ...leftTouched(folder)]);
     writeInput(input, folder);
     rmSync(join(folder, FINDINGS_FOLDER), { recursive: true, force: true });
-    const small = refuseSmallGroups(findings, settings);
+    refuseSmallGroups(smallGroups, settings);
     const fromRegister = await saying('Checking the printed numbers against each other', () => audit(register));
     const earlier = options.chapter === undefined ? [] : readFindings(options.out);
-    const settled = settledFindings(findings, { printed, earlier, determined: fromRegister.determined });
-    writeAudit([...fromRegister.findings, ...settled], folder);
+    const settled = settledFindings(left, { printed, earlier, determined: fromRegister.determined });
+    writeAudit([...fromRegister.findings, ...settled, ...smallGroups], folder);
     writeManifest(folder, survey, { codebook: files.codebook, register: registerFolder(), notebooks });
     return {
       summary: summarise(sorted),
       unchecked,
       warnings: input.warnings,
-      smallGroups: { tables: small, action: settings.action },
+      smallGroups: { findings: smallGroups.length, action: settings.action },
       seconds: (performance.now() - start) / 1000,
     };
   });

@@ -1,5 +1,3 @@
-import type { Routing } from './routing';
-
 /** One answer option. */
 export interface Option {
   readonly id: string;
@@ -16,6 +14,14 @@ export interface Option {
   /** Whether a free-text column belongs to the option. */
   readonly hasText?: boolean;
 }
+
+/** What one earlier answer must be: any of these options, or a number in a range, its ends included. */
+export type RoutingStep =
+  | { readonly question: string; readonly any: readonly string[] }
+  | { readonly question: string; readonly least?: number | undefined; readonly most?: number | undefined };
+
+/** Who is asked: those whose earlier answers meet one step, all of several, or some. */
+export type Routing = RoutingStep | { readonly every: readonly Routing[] } | { readonly some: readonly Routing[] };
 
 /**
  * `grid`: several items over the same options, each of which is a `single`

@@ -1,14 +1,7 @@
 import type { Answer } from './case';
 import type { Condition } from './measure';
+import type { Routing, RoutingStep } from './question';
 import { where } from './where';
-
-/** What one earlier answer must be: any of these options, or a number in a range, its ends included. */
-export type RoutingStep =
-  | { readonly question: string; readonly any: readonly string[] }
-  | { readonly question: string; readonly least?: number | undefined; readonly most?: number | undefined };
-
-/** Who is asked: those whose earlier answers meet one step, all of several, or some. */
-export type Routing = RoutingStep | { readonly every: readonly Routing[] } | { readonly some: readonly Routing[] };
 
 /** The steps of a routing, those inside others too. */
 export function stepsOf(routing: Routing): RoutingStep[] {

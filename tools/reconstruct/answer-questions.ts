@@ -4,7 +4,8 @@ import { ticked, type RespondentDraft } from './draft';
 import { QUESTION_PLANS, type QuestionPlan } from './question-plans';
 import type { Random } from './random';
 import type { Targets } from './targets';
-import { routed, type RoutingStep } from '../../src/survey/routing';
+import type { RoutingStep } from '../../src/survey/question';
+import { routed } from '../../src/survey/routing';
 import type { WholeCodebook } from './whole-codebook';
 
 /** A hidden base that was chosen for a question. */

@@ -1,4 +1,4 @@
-import type { Solver } from '../solver/solver';
+import type { Solver } from './solver';
 import { cheapestHittingSet } from './cheapest-hitting-set';
 
 /** What fails together with as few items as possible. */

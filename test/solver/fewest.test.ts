@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { fewest } from '../../src/audit/fewest';
-import { smallestSet } from '../../src/audit/smallest-set';
+import { fewest } from '../../src/solver/fewest';
+import { smallestSet } from '../../src/solver/smallest-set';
 import { startSolver, type Solver } from '../../src/solver/solver';
 
 const failing =

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { smallestSet } from '../../src/audit/smallest-set';
+import { smallestSet } from '../../src/solver/smallest-set';
 
 const includesAll = (fault: readonly number[]) => (some: readonly number[]) => fault.every((one) => some.includes(one));
 

@@ -1,6 +1,6 @@
-import { atMost, times } from '../solver/constraint';
-import type { Model } from '../solver/model';
-import type { Solver } from '../solver/solver';
+import { atMost, times } from './constraint';
+import type { Model } from './model';
+import type { Solver } from './solver';
 
 /** The cheapest set that has a member in common with each of the sets: a 0 or 1 for every member. */
 export function cheapestHittingSet(
