@@ -9,7 +9,7 @@ const HEADS: readonly (readonly [Finding['kind'], string])[] = [
 ];
 
 /** The audit for the command line: how many hold, then every finding. */
-export function auditText({ claims, related, held, findings }: Audit): string {
+export function auditText({ claims, related, held, findings }: Omit<Audit, 'determined'>): string {
   const parts = HEADS.map(([kind, head]) => {
     const own = findings.filter((finding) => finding.kind === kind);
     return [`${head}: ${own.length || 'none'}`, ...own.map(({ explanation }) => `  - ${explanation}`)].join('\n');

@@ -1,5 +1,6 @@
 import { registerFolder, type Register } from '../published/register';
 import { consistency } from './consistency';
+import type { Determined } from './determined';
 import type { Finding } from './finding';
 import { readRelations } from './read-relations';
 import type { Relations } from './declared-relations';
@@ -14,6 +15,8 @@ export interface Audit {
   readonly held: number;
   /** Contradictions, then those in words, then what holds only under an assumption, then hidden bases; each in the register's order. */
   readonly findings: readonly Finding[];
+  /** What the printed numbers determine by themselves. */
+  readonly determined: Determined;
 }
 
 /**
@@ -26,11 +29,12 @@ export async function audit(
   register: Register,
   relations: Relations = readRelations(registerFolder(), register),
 ): Promise<Audit> {
-  const { related, held, findings, bases } = await consistency(relations);
+  const { related, held, findings, bases, determined } = await consistency(relations);
   return {
     claims: register.claims.length,
     related: related.length,
     held: held.length,
     findings: [...findings, ...bases],
+    determined,
   };
 }

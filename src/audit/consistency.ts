@@ -3,6 +3,7 @@ import { buildModel } from './build-model';
 import { contradictions } from './contradictions';
 import type { Relations } from './declared-relations';
 import type { Contradiction, HiddenBase, HoldsOnlyIf, WordsClash } from './finding';
+import { determinedBy, type Determined } from './determined';
 import { hiddenBases } from './hidden-bases';
 import { knownFrom } from './known';
 import { largestSet } from './largest-set';
@@ -18,6 +19,7 @@ export interface Consistency {
   readonly findings: readonly (Contradiction | WordsClash | HoldsOnlyIf)[];
   /** What bases that are not printed can be for all that. */
   readonly bases: readonly HiddenBase[];
+  readonly determined: Determined;
 }
 
 /**
@@ -29,7 +31,8 @@ export async function consistency(relations: Relations): Promise<Consistency> {
   const solve = await startSolver();
   const model = buildModel(relations);
   const largest = largestSet(model, relations, solve);
-  const bases = hiddenBases(relations, knownFrom(model, largest, solve));
+  const known = knownFrom(model, largest, solve);
+  const bases = hiddenBases(relations, known);
   const contradicting = contradictions(largest, model, relations, solve);
   return {
     related: model.claims,
@@ -40,5 +43,6 @@ export async function consistency(relations: Relations): Promise<Consistency> {
       ...assumptions(largest, model, relations, bases, solve),
     ],
     bases,
+    determined: determinedBy(relations, known, model.claims),
   };
 }

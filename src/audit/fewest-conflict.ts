@@ -1,7 +1,7 @@
-import { fewest } from './fewest';
+import { fewest } from '../solver/fewest';
 import { neighbourhoods } from './neighbourhood';
 import { smallestConflict, testOf, withMade, type Conflict, type ConflictSearch } from './smallest-conflict';
-import { smallestSet } from './smallest-set';
+import { smallestSet } from '../solver/smallest-set';
 
 /** What cannot be true at once. */
 export interface FewestConflict extends Conflict {

@@ -1,4 +1,4 @@
-import { cheapestHittingSet } from './cheapest-hitting-set';
+import { cheapestHittingSet } from '../solver/cheapest-hitting-set';
 import type { Model } from '../solver/model';
 import { useOf } from '../solver/model-names';
 import type { Relations } from './declared-relations';

@@ -1,6 +1,6 @@
 import { neighbourhoods, type Neighbourhood } from './neighbourhood';
 import type { Model } from '../solver/model';
-import { smallestSet } from './smallest-set';
+import { smallestSet } from '../solver/smallest-set';
 import type { Solver } from '../solver/solver';
 
 /** What cannot be true at once. */

@@ -61,9 +61,9 @@ export async function main(argv: string[]): Promise<number> {
   }
 }
 
-/** How many published tables have small groups. */
-const smallGroupsLine = ({ tables, action }: Reproduction['smallGroups']): string =>
-  `Small groups in ${tables} published tables, in audit.json (data/settings/small-groups.yaml: ${action})`;
+/** How much an attacker can know of small groups. */
+const smallGroupsLine = ({ findings, action }: Reproduction['smallGroups']): string =>
+  `Small groups: ${findings} findings of what can be worked out, in audit.json (data/settings/small-groups.yaml: ${action})`;
 
 function readArguments(argv: string[]): ReproduceOptions {
   const text = { type: 'string' } as const;

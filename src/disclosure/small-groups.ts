@@ -1,63 +1,125 @@
-import type { CountedRow, CountedTable } from './counted-table';
-import type { SmallGroupFinding, SmallReason } from './finding';
-import { linkedGroups } from './linked-groups';
+import { groupBy } from '../input/group-by';
+import { listed } from '../language/words';
+import { startSolver, type Solver } from '../solver/solver';
+import type { SurveyModel } from '../survey/survey-model';
+import { attackModels } from './attack-model';
+import { LEARNS } from './exposed';
+import { secretsIn, type Secret } from './find-exposed';
+import type { ExposedNumber, Protection, SmallGroupFinding } from './finding';
+import { answerText, groupText, nameOf } from './number-text';
+import { protectionsOf } from './protections';
+import type { Published } from './published';
+import { secretsText } from './secrets-text';
 import type { SmallGroupSettings } from './small-group-settings';
-import { smallGroupText } from './small-group-text';
+import { statementsOf } from './statement';
 
 /**
- * Published tables out of which an answer of one organisation could be read: a
- * small base, a small count or few organisations behind it, few that are left
- * when the count is taken from its base, a row called after its organisation;
- * and pairs of tables, total and part, whose difference is small.
+ * What somebody who sees everything that is published together learns of small groups, with what he is
+ * taken to know besides: for each small number the least and the greatest that it can be, by integer
+ * programming over all that is told; where both are the same it is exposed. Of each the fewest published
+ * things that tell it, and what would protect it. The gravest first.
  */
-export function smallGroups(tables: readonly CountedTable[], settings: SmallGroupSettings): SmallGroupFinding[] {
-  const own = tables.flatMap((table): SmallGroupFinding[] => {
-    const rows = table.rows.flatMap((row) => {
-      const [count, base] = [row.counted.length, table.bases[row.base]?.length ?? 0];
-      const reasons = reasonsOf(row, count, base, settings);
-      return reasons.length === 0 ? [] : [{ label: row.label, series: row.series, count, base, reasons }];
-    });
-    return rows.length === 0 ? [] : [finding([table.id], rows, table.notebook, settings)];
-  });
-  const linked = linkedGroups(tables, settings).map(({ total, part, rows }) =>
-    finding([total.id, part.id], rows, part.notebook, settings),
-  );
-  return [...own, ...linked];
-}
-
-function reasonsOf(
-  { organisations, named }: CountedRow,
-  count: number,
-  base: number,
+export async function smallGroups(
+  things: readonly Published[],
+  survey: SurveyModel,
   settings: SmallGroupSettings,
-): SmallReason[] {
-  const isFew = (value: number): boolean => value >= 1 && value <= settings.countUpTo;
-  const tests: readonly (readonly [SmallReason, boolean])[] = [
-    ['base', base >= 1 && base < settings.baseBelow],
-    ['count', isFew(count)],
-    ['organisations', isFew(organisations) && !isFew(count)],
-    ['rest', isFew(base - count)],
-    ['named', named],
-  ];
-  return tests.filter(([, holds]) => holds).map(([reason]) => reason);
+  solver?: Solver,
+): Promise<SmallGroupFinding[]> {
+  // Without a register nobody knows who could be meant.
+  if (things.length === 0 || [...survey.organisations].length === 0) return [];
+  const solve = solver ?? (await startSolver({ relaxedFirst: true }));
+  const known = settings.register === 'exact' ? things : things.map(asPrinted);
+  const models = attackModels(statementsOf(known, survey), survey, settings.known);
+  const secrets = models.flatMap((model) => secretsIn(model, solve, settings));
+  return inOrder(hangingTogether(secrets).map((own) => findingOf(own, things, survey, settings)));
 }
 
-function finding(
-  tables: readonly string[],
-  rows: SmallGroupFinding['rows'],
-  notebook: string,
-  { accepted }: SmallGroupSettings,
+const asPrinted = (thing: Published): Published => ({ ...thing, tells: thing.tells.filter(({ exact }) => !exact) });
+
+/** Numbers of one kind of organisation that some published thing has in common. */
+function hangingTogether(secrets: readonly Secret[]): Secret[][] {
+  const keysOf = ({ target, from }: Secret): string[] => {
+    const kind = target.group.conditions.find(({ is }) => is === 'kind');
+    return from.ids.map((id) => JSON.stringify([kind ?? null, id]));
+  };
+  return secrets.reduce<Secret[][]>((groups, one) => {
+    const keys = keysOf(one);
+    const linked = groups.filter((group) => group.flatMap(keysOf).some((key) => keys.includes(key)));
+    return [...groups.filter((group) => !linked.includes(group)), [...linked.flat(), one]];
+  }, []);
+}
+
+function findingOf(
+  secrets: readonly Secret[],
+  things: readonly Published[],
+  survey: SurveyModel,
+  settings: SmallGroupSettings,
 ): SmallGroupFinding {
-  // Two tables together are accepted if somebody looked at the part.
-  const because = accepted.get(tables.at(-1) ?? '') ?? null;
+  const told = new Set(secrets.flatMap(({ from }) => from.ids));
+  const from = things.filter(({ id }) => told.has(id));
+  const protections = [...groupBy(secrets, ({ asker }) => asker)].map(([asker, own]) =>
+    protectionsOf(asker, own, survey, settings),
+  );
+  // Of numbers of several models each would need its own.
+  const [first = [], ...others] = protections;
+  const because = from.map(({ id }) => settings.accepted.get(id) ?? null);
+  const protecting = others.length === 0 ? first : [];
   return {
     kind: 'small-group',
-    claims: [],
+    rank: 0,
+    claims: from.filter(({ is }) => is === 'printed').map(({ id }) => id),
     measures: [],
-    explanation: smallGroupText(tables, rows),
-    tables,
-    rows,
-    accepted: because,
-    notebook,
+    explanation: `${secretsText(secrets, survey)} ${fromText(secrets, from)} ${protectionText(protecting)}`,
+    tables: from.filter(({ is }) => is === 'table').map(({ id }) => id),
+    exposed: secrets.map((one) => numberOf(one, survey)),
+    protections: protecting,
+    accepted: because.includes(null) ? null : [...new Set(because)].join(' '),
+    notebook: from[0]?.notebook ?? '',
+    notebooks: [...new Set(from.map(({ notebook }) => notebook))],
   };
+}
+
+function numberOf({ target, span, learns, from, asker }: Secret, survey: SurveyModel): ExposedNumber {
+  const { unit } = asker.model;
+  const answer = answerText(target.answer, unit, survey);
+  return {
+    who: nameOf(target.group) ?? groupText(target.group, unit, survey),
+    answer: target.answer.not ? `inte ${answer}` : answer,
+    ...span,
+    of: target.rows,
+    organisations: target.organisations,
+    learns,
+    from: from.ids,
+    fewest: from.fewest,
+  };
+}
+
+function fromText(secrets: readonly Secret[], from: readonly Published[]): string {
+  const together = secrets.filter((one) => one.from.ids.length > 1).map((one) => one.from.ids.join(' och '));
+  const ids = from.map(({ id }) => id);
+  const some = [...new Set(together)];
+  const rest = some.length === 0 ? '' : `; en del först av ${listed(some.map((one) => `${one} tillsammans`))}`;
+  return `Det följer av ${listed(ids)}${rest}.`;
+}
+
+function protectionText([best, next]: readonly Protection[]): string {
+  if (!best) return 'Ingen prövad ändring skyddar.';
+  return `Skyddas av att ${best.text}${next ? `, eller av att ${next.text}` : ''}.`;
+}
+
+/** With their places: by what is learnt, then by how few it is learnt of, then by table. */
+export function inOrder(findings: readonly SmallGroupFinding[]): SmallGroupFinding[] {
+  const keysOf = ({ exposed, tables, claims }: SmallGroupFinding): (number | string)[] => [
+    Math.min(...exposed.map(({ learns }) => LEARNS.indexOf(learns))),
+    Math.min(...exposed.map(({ organisations }) => organisations)),
+    [...tables, ...claims].join(' '),
+  ];
+  const compare = (a: readonly (number | string)[], b: readonly (number | string)[]): number => {
+    const at = a.findIndex((key, index) => key !== b[index]);
+    return at < 0 ? 0 : (a[at] as string) < (b[at] as string) ? -1 : 1;
+  };
+  return findings
+    .map((one) => ({ one, keys: keysOf(one) }))
+    .sort((a, b) => compare(a.keys, b.keys))
+    .map(({ one }, at) => ({ ...one, rank: at + 1 }));
 }

@@ -12,6 +12,8 @@ export interface AboutExport {
   /** Empty if it says nothing. */
   readonly line: string;
   readonly sheets: readonly string[];
+  /** Whether it says to be invented: a stand-in for answers that are not public. */
+  readonly isStandIn: boolean;
 }
 
 /** What a sheet says beside the label of the source line. `text` null: the label is there, and no text. */
@@ -36,7 +38,7 @@ export function aboutExport(
   answerIds: Iterable<string>,
   log: CleaningLog,
 ): AboutExport {
-  if (!about) return { line: '', sheets: [] };
+  if (!about) return { line: '', sheets: [], isStandIn: false };
   const isNamed = (sheet: string): boolean => matchKey(sheet) === matchKey(about.sheet);
   const sheets = workbook.besides(tables);
   const found = sheets.flatMap((sheet) => lineOn(sheet, about));
@@ -50,7 +52,9 @@ export function aboutExport(
     ...inscribed(workbook, about),
     ...(about.standIn && (isUnreadable || haveForm(answerIds, about.standIn.answerIds)) ? [about.standIn.line] : []),
   ];
+  const { standIn } = about;
   return {
+    isStandIn: standIn !== undefined && texts.some((text) => fold(text).includes(fold(standIn.line))),
     line: maskPersonal([...new Map(texts.map((text) => [fold(text), text])).values()].join('. '), 'sv'),
     sheets: found.map(({ place }) => sheetOf(place)),
   };

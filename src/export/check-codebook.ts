@@ -58,7 +58,7 @@ function checkLists({ questions, cooperations }: Codebook, report: Report): void
   }
   questions.forEach((entry, index) => {
     const unknown = [
-      ...(entry.forms ?? []).filter((form) => !forms.includes(form)),
+      ...[...(entry.forms ?? []), ...(entry.concerns ?? [])].filter((form) => !forms.includes(form)),
       ...(entry.fields ?? []).filter((name) => !fields.some(({ id }) => id === name)),
     ];
     if (unknown.length > 0) {

@@ -1,5 +1,7 @@
 import type { CodebookField, CodebookQuestion } from './codebook';
 import { matchKey } from '../input/normalise-text';
+import type { RoutingStep } from '../survey/question';
+import { stepsOf } from '../survey/routing';
 
 /** Tells of a fault of the codebook: where, what was found and expected, and what to do. */
 export type Report = (path: readonly PropertyKey[], found: string, expected: string, remedy: string) => void;
@@ -15,17 +17,29 @@ export function checkEntries(list: readonly Entry[], root: readonly PropertyKey[
     if (seen.has(entry.id)) report([...path, 'id'], `id ${entry.id} twice`, 'each id once', 'Rename one of them.');
     checkOptions(entry, path, report);
     checkTicks(entry, path, report);
-    if (entry.asked) {
-      const earlier = seen.get(entry.asked.question);
-      const unknown = entry.asked.any.filter((one) => !earlier?.options?.some(({ id }) => id === one));
-      if (!earlier || unknown.length > 0) {
-        const found = `routing by ${[entry.asked.question, ...unknown].join(' ')}`;
-        const remedy = 'Name an earlier question and option ids that it has.';
-        report([...path, 'asked'], found, 'an earlier question and its options', remedy);
-      }
-    }
+    for (const step of entry.asked ? stepsOf(entry.asked) : []) checkStep(step, seen, [...path, 'asked'], report);
     seen.set(entry.id, entry);
+    for (const { id } of entry.type === 'grid' ? (entry.items ?? []) : [])
+      seen.set(`${entry.id}.${id}`, { ...entry, type: 'single' });
   });
+}
+
+/** Routing looks back: at options that are there, or at a number. */
+function checkStep(
+  step: RoutingStep,
+  seen: ReadonlyMap<string, Entry>,
+  path: readonly PropertyKey[],
+  report: Report,
+): void {
+  const earlier = seen.get(step.question);
+  const unknown = 'any' in step ? step.any.filter((one) => !earlier?.options?.some(({ id }) => id === one)) : [];
+  const isWrong = 'any' in step ? unknown.length > 0 : earlier?.type !== 'number';
+  if (earlier && !isWrong) return;
+  const found = `routing by ${[step.question, ...unknown].join(' ')}`;
+  if ('any' in step) {
+    const remedy = 'Name an earlier question and option ids that it has.';
+    report(path, found, 'an earlier question and its options', remedy);
+  } else report(path, found, 'an earlier question of type number', 'Name one, or `any` of its options.');
 }
 
 function checkOptions(entry: Entry, path: readonly PropertyKey[], report: Report): void {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Routing, RoutingStep } from '../survey/question';
 import { columnAddress } from './column-address';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
@@ -35,7 +36,25 @@ const option = z.strictObject({
 
 const item = z.strictObject({ id, label: z.string().min(1), header: columnAddress.optional() });
 
-const asked = z.strictObject({ question: questionId, any: z.array(id).min(1) });
+const step = z
+  .strictObject({
+    question: questionId,
+    /** Options of which one was chosen. */
+    any: z.array(id).min(1).optional(),
+    /** Ends of a range of numbers. */
+    least: z.number().optional(),
+    most: z.number().optional(),
+  })
+  .transform(({ question, any, least, most }, context): RoutingStep => {
+    if ((any === undefined) === (least === undefined && most === undefined))
+      context.addIssue({ code: 'custom', message: 'any options, or a number of least and most' });
+    return any ? { question, any } : { question, least, most };
+  });
+
+/** Who is asked a question; `every` and `some` may stand inside each other. */
+const asked: z.ZodType<Routing> = z.lazy(() =>
+  z.union([step, z.strictObject({ every: z.array(asked).min(1) }), z.strictObject({ some: z.array(asked).min(1) })]),
+);
 
 /** What questions and fields have in common. */
 const entry = {
@@ -64,6 +83,8 @@ const question = z.strictObject({
   type: z.enum([...TYPES, 'list']),
   forms: z.array(id).optional(),
   fields: z.array(id).optional(),
+  /** Forms of cooperation without which there is nothing to answer. */
+  concerns: z.array(id).min(1).optional(),
 });
 
 const field = z.strictObject({

@@ -23,6 +23,10 @@ export interface SheetColumns {
 
 const shownHead = ({ path }: Head): string => path.join(' / ');
 
+/** Whether the headers stand as in the codebook, or more of them than it names. */
+const isAsWritten = ({ path }: Head, column: ExpectedColumn): boolean =>
+  column.path.every((text) => path.includes(text));
+
 const HEADER_REMEDY = 'Restore the header rows, or correct headerRows in the codebook.';
 
 /**
@@ -62,7 +66,7 @@ export function findColumns(
     });
   }
   for (const [column, head] of byColumn)
-    if (column.letter === null && (head.isOdd || shownHead(head) !== column.path.join(' / ')))
+    if (column.letter === null && (head.isOdd || !isAsWritten(head, column)))
       log.add('header-form', `${sheet.name}!${head.letter}${head.row}`);
 
   const taken = new Set([...byColumn.values(), ...twice.map(([, head]) => head)]);

@@ -25,6 +25,7 @@ import { readResponses, type Response } from './read-responses';
 import { referenceOf } from './reference-of';
 import { isAsked, route } from './route';
 import { findSurveyFiles, type SurveyFiles } from './survey-files';
+import { csvSheetName } from '../workbook/csv-files';
 import { readWorkbook } from '../workbook/workbook';
 
 /**
@@ -42,7 +43,10 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
   if (!codebook || !reference) return fail(faults);
   const { cooperations: list } = codebook;
   const others = [...(list ? [list.sheet] : []), ...(codebook.about ? [codebook.about.sheet] : [])];
-  const workbook = readWorkbook(paths.export, { answers: codebook.answers.sheet ?? '', others });
+  const workbook = readWorkbook(paths.export, {
+    answers: codebook.answers.sheet ?? csvSheetName(paths.export),
+    others,
+  });
   const answersSheet = answersSheetOf(workbook, codebook);
 
   const keys = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.map(matchKey));
@@ -133,6 +137,7 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     file: workbook.file,
     sha256: workbook.sha256,
     sourceLine: [codebook.survey.source, about.line].filter(Boolean).join('. '),
+    isStandIn: about.isStandIn,
     respondents,
     cooperations,
     questions: [...questions, ...fields],

@@ -1,4 +1,5 @@
 import type { Respondent } from '../survey/respondent';
+import { meetsStep, stepsOf } from '../survey/routing';
 import type { CodebookQuestion } from './codebook';
 import { placeOfAnswer } from './place-of-answer';
 import type { ReadingContext } from './read-cell';
@@ -22,11 +23,14 @@ export function logNothingListed(
   if (ofRows.some((one) => one.asked === undefined && isLost(one))) context.log.add('nothing-listed', listSheet);
   for (const respondent of respondents) {
     for (const { id, asked } of asking) {
-      const [routing, answer] = [asked?.question ?? '', respondent.answers.get(asked?.question ?? '')];
-      const question = respondent.questions.get(routing);
-      if (respondent.answers.get(id)?.state !== 'missing' || !question || answer?.state !== 'answered') continue;
-      const said = { ...answer, options: answer.options.filter((option) => asked?.any.includes(option)) };
-      context.log.add('nothing-listed', placeOfAnswer(context, question, said, respondent.row));
+      if (respondent.answers.get(id)?.state !== 'missing' || !asked) continue;
+      const step = stepsOf(asked).find((one) => meetsStep(one, respondent.answers.get(one.question)));
+      const [question, answer] = [step?.question ?? '', respondent.answers.get(step?.question ?? '')];
+      const routing = respondent.questions.get(question);
+      if (!step || !routing || answer?.state !== 'answered') continue;
+      const isMeant = (option: string): boolean => !('any' in step) || step.any.includes(option);
+      const said = { ...answer, options: answer.options.filter(isMeant) };
+      context.log.add('nothing-listed', placeOfAnswer(context, routing, said, respondent.row));
     }
   }
 }

@@ -27,6 +27,7 @@ export function questionsOf(
     options,
     asked: entry.asked ?? null,
     ...('forms' in entry && { list: { forms: entry.forms ?? [], fields: entry.fields ?? [] } }),
+    ...('concerns' in entry && entry.concerns && { concerns: entry.concerns }),
     ...(entry.separator !== undefined && { separator: entry.separator }),
     ...(entry.missing !== undefined && { missing: new Set(entry.missing.map(matchKey)) }),
     columns,

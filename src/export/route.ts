@@ -1,5 +1,6 @@
 import type { Answer } from '../survey/case';
 import type { Question } from '../survey/question';
+import { meetsStep, routed } from '../survey/routing';
 import { RowAnswers } from '../survey/row-answers';
 
 type Answered = Extract<Answer, { state: 'answered' }>;
@@ -7,10 +8,12 @@ type Answered = Extract<Answer, { state: 'answered' }>;
 const [MISSING, NOT_ASKED]: readonly [Answer, Answer] = [{ state: 'missing' }, { state: 'not-asked' }];
 
 /** Whether routing asks a question, given the answers to the earlier ones. */
-export const isAsked = ({ asked }: Pick<Question, 'asked'>, answers: ReadonlyMap<string, Answer>): boolean => {
-  if (!asked) return true;
-  const earlier = answers.get(asked.question);
-  return earlier?.state === 'answered' && asked.any.some((option) => earlier.options.includes(option));
+export const isAsked = ({ asked }: Pick<Question, 'asked'>, answers: ReadonlyMap<string, Answer>): boolean =>
+  asked === null || routed(asked, (step) => meetsStep(step, answers.get(step.question)), EVERY_SOME);
+
+const EVERY_SOME = {
+  every: (parts: readonly boolean[]): boolean => parts.every(Boolean),
+  some: (parts: readonly boolean[]): boolean => parts.some(Boolean),
 };
 
 /**

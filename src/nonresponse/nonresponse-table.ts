@@ -1,4 +1,7 @@
 import type { Nonresponse } from './nonresponse';
+import { percentRange } from '../language/percent-range';
+import { SMALL_GROUP } from '../language/share-text';
+import type { Bounds } from '../statistics/bounds';
 import type { Table } from '../tables/table';
 
 export interface NonresponseTableOptions {
@@ -16,30 +19,34 @@ const HEADS = {
   count: 'Antal',
   base: 'Bas',
   percent: 'Procent',
-  population: 'Alla',
+  population: 'Kan ha fått frågan',
   'interval-low': 'Intervall från',
   'interval-high': 'till',
+  'interval-percent': 'av dem',
   'worst-low': 'Om ingen av de andra',
   'worst-high': 'Om alla andra',
+  'worst-percent': 'av dem',
 };
 
-/** Shares beside what those who did not answer could make of them; bounds in percent of all, unrounded. */
+/** Shares beside what those who did not answer could make of them; bounds in whole organisations, and in percent of all outwards. */
 export function nonresponseTable({ of, shares, ...text }: NonresponseTableOptions): Table {
   return {
     ...text,
     columns: ['label', ...Object.keys(HEADS)],
     heads: { label: of, ...HEADS },
-    rows: shares.map(({ label, count, base, population, interval, worst }) => {
-      const percent = (value: number | undefined, whole = population): number | null =>
-        value === undefined || whole === 0 ? null : (100 * value) / whole;
-      return {
-        ...{ label, count, base, population },
-        percent: percent(count, base),
-        'interval-low': percent(interval?.low),
-        'interval-high': percent(interval?.high),
-        'worst-low': percent(worst.low),
-        'worst-high': percent(worst.high),
-      };
-    }),
+    rows: shares.map(({ label, count, base, population, interval, worst }) => ({
+      ...{ label, count, base, population },
+      percent: base === 0 ? null : (100 * count) / base,
+      'interval-low': interval?.low ?? null,
+      'interval-high': interval?.high ?? null,
+      'interval-percent': interval && percentText(interval, population),
+      'worst-low': worst.low,
+      'worst-high': worst.high,
+      'worst-percent': percentText(worst, population),
+    })),
   };
 }
+
+/** Null of groups that are told in numbers alone. */
+const percentText = (bounds: Bounds, population: number): string | null =>
+  population < SMALL_GROUP ? null : `${percentRange(bounds, population)} procent`;

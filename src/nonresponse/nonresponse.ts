@@ -1,5 +1,6 @@
 import type { Count } from '../statistics/count';
-import { populationInterval, type Bounds } from '../statistics/population-interval';
+import type { Bounds } from '../statistics/bounds';
+import { populationInterval } from '../statistics/population-interval';
 
 /** A share beside what those who did not answer could make of it. In numbers of the population. */
 export interface Nonresponse {

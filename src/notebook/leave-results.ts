@@ -1,9 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { publishedClaims } from '../disclosure/published-claims';
 import { deviationFindings } from '../published/deviation-findings';
 import { nonresponseFindings } from '../nonresponse/nonresponse-findings';
+import { printedMeasures } from '../nonresponse/printed-measures';
 import type { Chapter } from '../published/chapter';
-import { leaveFindings, leaveTouched } from './findings-folder';
+import { leaveFindings, leavePrinted, leavePublished, leaveTouched } from './findings-folder';
+import { shownFigures } from './shown-figures';
 import { touchedClaims, type Touched } from './touched';
 
 /** Subfolder of the outputs that is being built in which chapters leave their results for the runner. */
@@ -22,7 +25,12 @@ export function leaveResults(
   const touched = touchedClaims(printed);
   mkdirSync(join(folder, RESULTS_FOLDER), { recursive: true });
   writeFileSync(join(folder, RESULTS_FOLDER, `${printed.chapter}.json`), JSON.stringify(results));
-  leaveFindings(folder, printed.chapter, [...deviationFindings(printed), ...nonresponseFindings(printed)]);
+  leaveFindings(folder, printed.chapter, [
+    ...deviationFindings(printed),
+    ...nonresponseFindings(printed, shownFigures()),
+  ]);
+  leavePrinted(folder, printed.chapter, printedMeasures(printed.evidences()));
+  leavePublished(folder, `claims-${printed.chapter}`, publishedClaims(printed));
   leaveTouched(folder, `claims-${printed.chapter}`, touched);
   return touched;
 }

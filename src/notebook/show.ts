@@ -1,9 +1,9 @@
 import type { DataFrame } from 'danfojs-node';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { countedTable } from '../disclosure/counted-table';
+import { publishedTable } from '../disclosure/published-table';
 import { displayTable } from './display-table';
-import { leaveTable, leaveTouched } from './findings-folder';
+import { leavePublished, leaveTouched } from './findings-folder';
 import type { Figure } from '../figures/draw/figure';
 import { plotlyConfig } from '../figures/render/plotly-config';
 import { renderFigure } from '../figures/render/render-figure';
@@ -14,6 +14,7 @@ import { display } from './display';
 import { environment } from '../input/environment';
 import { frameTable } from './frame-table';
 import { handOverTable } from './hand-over-traces';
+import { rememberShown } from './shown-figures';
 import { touchedCounts } from './touched';
 
 /**
@@ -77,11 +78,12 @@ async function showTable(table: Table): Promise<void> {
   return displayTable(table);
 }
 
-/** Writes a table, and leaves the rows behind it for the search after small groups, and what of it rests on warnings. */
+/** Writes a table, and leaves what it tells for the search after small groups, and what of it rests on warnings. */
 export function publish(table: Table, folder: string): void {
   writeTable(table, join(folder, 'tables'));
-  const counted = countedTable(table, environment.notebook() ?? '');
-  if (counted) leaveTable(folder, counted);
+  rememberShown(table);
+  const published = publishedTable(table, environment.notebook() ?? '');
+  if (published) leavePublished(folder, `table-${table.id}`, [published]);
   leaveTouched(folder, `table-${table.id}`, touchedCounts(table));
 }
 

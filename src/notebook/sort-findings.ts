@@ -10,22 +10,20 @@ const KINDS: Readonly<Record<ExportFinding['kind'], number>> = {
 
 /**
  * Findings in an order of their own, however they came: by kind; then by the
- * printed number that they are about, as the report prints them; then by table,
- * pairs after single ones; then by notebook and text.
+ * printed number that they are about, as the report prints them; then by notebook
+ * and text. Small groups stand in the order of their ranks.
  * @param claims Ids of all printed numbers, in the report's order.
  */
 export function sortFindings(findings: readonly ExportFinding[], claims: readonly string[]): ExportFinding[] {
   const places = new Map(claims.map((id, place) => [id, place]));
   const keysOf = (one: ExportFinding): readonly (number | string)[] => {
     const [claim = ''] = one.claims;
-    const tables = 'tables' in one ? one.tables : [];
+    if (one.kind === 'small-group') return [KINDS[one.kind], one.rank];
     return [
       KINDS[one.kind],
       // Of a register that lacks it by now: after those that it has.
       places.get(claim) ?? claims.length,
       claim,
-      tables.length,
-      tables.join(' '),
       one.notebook,
       one.explanation,
     ];

@@ -15,7 +15,7 @@ export function judgeMeasured(register: Register, survey: Survey, folder: string
   return left.flatMap(({ id }) => {
     const claims = register.claims.filter(({ chapter }) => chapter === id);
     const unchecked = claims.filter(({ given, measure }) => !given && measure === null);
-    if (unchecked.length < claims.length) {
+    if (claims.some(({ measure }) => measure !== null)) {
       const printed = register.chapter(id, survey);
       leaveResults(printed, folder, { partial: true });
       publish(printed.table({ partial: true }), folder);

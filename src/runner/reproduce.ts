@@ -3,13 +3,14 @@ import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { InputError } from '../input/input-error';
 import { audit } from '../audit/audit';
-import { FINDINGS_FOLDER, leaveFindings, leftFindings, leftTouched } from '../notebook/findings-folder';
+import { FINDINGS_FOLDER, leaveFindings, leftFindings, leftPrinted, leftTouched } from '../notebook/findings-folder';
 import { readSmallGroupSettings } from '../disclosure/small-group-settings';
 import { loadSurvey } from '../export/load-survey';
 import { findSurveyFiles } from '../export/survey-files';
 import { startDrawingService } from '../figures/render/drawing-service';
 import { closePlotlyPage, plotlyPage } from '../figures/browser/plotly-page';
 import { renderFigure } from '../figures/render/render-figure';
+import { leftSmallGroups } from '../notebook/left-small-groups';
 import { RESULTS_FOLDER } from '../notebook/leave-results';
 import { readFindings } from '../notebook/findings';
 import { notebooksFolder, notebooksIn } from './notebooks-in';
@@ -33,6 +34,7 @@ import { replaceFolder } from './replace-folder';
 import { ofOtherNotebooks } from './other-notebooks';
 import { refuseSmallGroups } from './refuse-small-groups';
 import { refuseWarnings } from './refuse-warnings';
+import { settledFindings } from './settled-findings';
 import { saying } from './tell-supervisor';
 import { writeAudit } from './write-audit';
 
@@ -59,8 +61,8 @@ export interface Reproduction {
   readonly unchecked: readonly string[];
   /** About the export, with what rests on the cells that they name. */
   readonly warnings: readonly InputWarning[];
-  /** Published tables with small groups, and what the settings do about them. */
-  readonly smallGroups: { readonly tables: number; readonly action: 'report' | 'stop' };
+  /** What an attacker can know of small groups, and what the settings do about it. */
+  readonly smallGroups: { readonly findings: number; readonly action: 'report' | 'stop' };
   readonly seconds: number;
 }
 
@@ -148,23 +150,29 @@ export async function reproduce(
     const results = [...kept, ...resultsIn(join(folder, RESULTS_FOLDER))];
     rmSync(join(folder, RESULTS_FOLDER), { recursive: true });
     const sorted = writeClaims(results, folder);
-    const findings = leftFindings(folder, settings);
+    const left = leftFindings(folder).filter(({ kind }) => kind !== 'small-group');
+    const smallGroups = await saying('Looking for what small groups give away', () =>
+      leftSmallGroups(folder, survey, settings),
+    );
     const others =
       options.chapter === undefined
         ? []
         : keptTouched(options.out, new Set(kept.map(({ id }) => id)), ofOtherNotebooks(names));
+    const printed = leftPrinted(folder);
     const input = inputReport(survey, [...others, ...leftTouched(folder)]);
     writeInput(input, folder);
     rmSync(join(folder, FINDINGS_FOLDER), { recursive: true, force: true });
-    const small = refuseSmallGroups(findings, settings);
+    refuseSmallGroups(smallGroups, settings);
     const fromRegister = await saying('Checking the printed numbers against each other', () => audit(register));
-    writeAudit([...fromRegister.findings, ...findings], folder);
+    const earlier = options.chapter === undefined ? [] : readFindings(options.out);
+    const settled = settledFindings(left, { printed, earlier, determined: fromRegister.determined });
+    writeAudit([...fromRegister.findings, ...settled, ...smallGroups], folder);
     writeManifest(folder, survey, { codebook: files.codebook, register: registerFolder(), notebooks });
     return {
       summary: summarise(sorted),
       unchecked,
       warnings: input.warnings,
-      smallGroups: { tables: small, action: settings.action },
+      smallGroups: { findings: smallGroups.length, action: settings.action },
       seconds: (performance.now() - start) / 1000,
     };
   });

@@ -1,18 +1,7 @@
-/** What was seen in a sample without replacement of a finite population. */
-export interface Sample {
-  /** How many of those who answered said yes. */
-  readonly count: number;
-  /** How many answered. */
-  readonly base: number;
-  /** How many there are, those who did not answer too. */
-  readonly population: number;
-}
-
-/** Least and greatest number of the population. */
-export interface Bounds {
-  readonly low: number;
-  readonly high: number;
-}
+import type { Bounds } from './bounds';
+import { choose } from './choose';
+import { checkSample, complement, type Sample } from './sample';
+import { isKeptAt, type Tail } from './tail';
 
 /**
  * Confidence interval for how many of a finite population would say yes, if
@@ -28,42 +17,18 @@ export interface Bounds {
  * @example populationInterval({ count: 3, base: 10, population: 50 }) // { low: 5, high: 31 }
  */
 export function populationInterval(sample: Sample, level = 95): Bounds {
-  const { count, base, population } = sample;
-  const inOrder = [0, count, base, population].every(
-    (value, at, all) => Number.isSafeInteger(value) && value >= (all[at - 1] ?? 0),
-  );
-  if (!inOrder) throw new RangeError(`not 0 ≤ count ≤ base ≤ population: ${count}, ${base}, ${population}`);
-  if (!(level > 0 && level < 100)) throw new RangeError(`not a level in percent: ${level}`);
-  return {
-    low: lowest(sample, level),
-    high: population - lowest({ count: base - count, base, population }, level),
+  checkSample(sample);
+  const isKept = isKeptAt(level);
+  const lowest = (one: Sample): number => {
+    for (let yes = one.count; ; yes++) if (isKept(atLeast(one, yes))) return yes;
   };
+  return { low: lowest(sample), high: sample.population - lowest(complement(sample)) };
 }
 
-/** Least number of the population with which so many or more in the sample are not too unlikely; exact integers. */
-function lowest({ count, base, population }: Sample, level: number): number {
-  const error = BigInt(Math.round((100 - level) * 1000));
-  const samples = choose(population, base);
-  for (let yes = count; ; yes++) {
-    if (200_000n * atLeast(count, base, yes, population) > error * samples) return yes;
-  }
-}
-
-/** How many samples have so many or more of the `yes` in the population. */
-function atLeast(count: number, base: number, yes: number, population: number): bigint {
-  let sum = 0n;
-  for (let k = Math.max(count, base - (population - yes)); k <= Math.min(base, yes); k++)
-    sum += choose(yes, k) * choose(population - yes, base - k);
-  return sum;
-}
-
-const rows: bigint[][] = [[1n]];
-
-/** Binomial coefficient, out of Pascal's triangle. */
-function choose(n: number, k: number): bigint {
-  for (let at = rows.length; at <= n; at++) {
-    const above = rows[at - 1] ?? [];
-    rows.push(Array.from({ length: at + 1 }, (_, index) => (above[index - 1] ?? 0n) + (above[index] ?? 0n)));
-  }
-  return rows[n]?.[k] ?? 0n;
+/** How many samples have so many or more who say yes, if `yes` of the population do. */
+export function atLeast({ count, base, population }: Sample, yes: number): Tail {
+  let samples = 0n;
+  for (let seen = Math.max(count, base - (population - yes)); seen <= Math.min(base, yes); seen++)
+    samples += choose(yes, seen) * choose(population - yes, base - seen);
+  return { samples, of: choose(population, base) };
 }

@@ -15,11 +15,13 @@ export interface Option {
   readonly hasText?: boolean;
 }
 
-/** Who is asked: those that chose any of these options of an earlier question. */
-export interface Routing {
-  readonly question: string;
-  readonly any: readonly string[];
-}
+/** What one earlier answer must be: any of these options, or a number in a range, its ends included. */
+export type RoutingStep =
+  | { readonly question: string; readonly any: readonly string[] }
+  | { readonly question: string; readonly least?: number | undefined; readonly most?: number | undefined };
+
+/** Who is asked: those whose earlier answers meet one step, all of several, or some. */
+export type Routing = RoutingStep | { readonly every: readonly Routing[] } | { readonly some: readonly Routing[] };
 
 /**
  * `grid`: several items over the same options, each of which is a `single`
@@ -41,6 +43,8 @@ export interface Question {
   readonly asked: Routing | null;
   /** Of a list question: the forms of cooperation that it is about, and the fields that answer it. */
   readonly list?: { readonly forms: readonly string[]; readonly fields: readonly string[] };
+  /** Forms of cooperation that it is about: who lists others and none of these has nothing to answer. */
+  readonly concerns?: readonly string[];
   /** Of a grid: the ids of the questions that its items are. */
   readonly items?: readonly string[];
   /** Of an item: the id of its grid. */

@@ -13,6 +13,8 @@ export interface SurveyModel extends SurveyRows {
   readonly file: string;
   /** Put under every figure and table: the source, and what the workbook says about itself. */
   readonly sourceLine: string;
+  /** Whether the answers are invented: then numbers that are not printed were chosen by who invented them. */
+  readonly isStandIn: boolean;
   readonly questions: readonly Question[];
   readonly groups: readonly MunicipalityGroup[];
   readonly countries: readonly Country[];

@@ -43,6 +43,10 @@ export class Survey implements SurveyModel {
     return this.content.sourceLine;
   }
 
+  get isStandIn(): boolean {
+    return this.content.isStandIn;
+  }
+
   /** One row an organisation that answered: its answer that counts. */
   get respondents(): Cases<Respondent> {
     return this.all('respondents', () => this.content.respondents);

@@ -5,6 +5,7 @@ import type { Cooperation } from '../survey/cooperation';
 import { holdsIn, isMentioned } from '../survey/holds';
 import { isOfOrganisation, type Condition } from '../survey/measure';
 import type { Question } from '../survey/question';
+import { meetsStep, stepsOf } from '../survey/routing';
 import type { SurveyModel } from '../survey/survey-model';
 import type { CellPlace } from './cell-place';
 
@@ -133,12 +134,17 @@ const questionIn = (one: Case, id: string): Question => one.questions.get(id) as
 const textCells = (one: Case, id: string): CellPlace[] =>
   textOf(one, id) === null ? [] : placesIn(one, [questionIn(one, id).columns.get('text')]);
 
-/** The cells by which a row was asked: the options of the earlier question that route to it. */
+/** The cells by which a row was asked: what was answered to earlier questions that route to it. */
 function routingCells(one: Case, { asked }: Question): CellPlace[] {
   if (asked === null) return [];
-  return chosen(one, asked.question)
-    .filter((option) => asked.any.includes(option))
-    .flatMap((option) => optionCells(one, asked.question, option));
+  const met = stepsOf(asked).filter((step) => meetsStep(step, one.answers.get(step.question)));
+  return met.flatMap((step) =>
+    'any' in step
+      ? chosen(one, step.question)
+          .filter((option) => step.any.includes(option))
+          .flatMap((option) => optionCells(one, step.question, option))
+      : textCells(one, step.question),
+  );
 }
 
 /** The cells that answer a question: what was chosen and written; of a list question, its rows. */

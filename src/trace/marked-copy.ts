@@ -5,6 +5,7 @@ import { personalColumns } from '../export/personal-columns';
 import { readCodebook } from '../export/read-codebook';
 import type { SurveyFiles } from '../export/survey-files';
 import { nameDamage } from '../input/name-damage';
+import { csvSheetName } from '../workbook/csv-files';
 import { readWorkbook } from '../workbook/workbook';
 import type { ClaimTrace } from './claim-trace';
 import type { LeftOut } from './left-out';
@@ -32,7 +33,7 @@ export function markedCopy(
   const { answers, cooperations, about } = codebook;
   return nameDamage(basename(files.export), () => {
     const bytes = readFileSync(files.export);
-    const workbook = readWorkbook(files.export, { answers: answers.sheet ?? '', others: [] });
+    const workbook = readWorkbook(files.export, { answers: answers.sheet ?? csvSheetName(files.export), others: [] });
     const others = [cooperations?.sheet, about?.sheet].flatMap((name) => name ?? []);
     const read = [answersSheetOf(workbook, codebook), ...others];
     const bare = withoutPersonal(bytes, personalColumns(workbook, codebook), read);

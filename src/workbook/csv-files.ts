@@ -34,5 +34,8 @@ export function csvStem(path: string, answers: string): string {
   );
 }
 
+/** What the sheet of a CSV file is called, where nobody names it: as the file. */
+export const csvSheetName = (path: string): string => basename(path, extname(path));
+
 /** Name of the file of a sheet. */
 export const csvName = (name: string, sheet: string, ending: string): string => `${name}-${sheet}${ending}`;

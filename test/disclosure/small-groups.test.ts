@@ -1,122 +1,120 @@
 import { expect } from 'chai';
-import { countedTable } from '../../src/disclosure/counted-table';
 import { smallGroups } from '../../src/disclosure/small-groups';
-import type { Count } from '../../src/statistics/count';
-import { byOrganisation } from '../../src/statistics/by-organisation';
-import { engagement } from '../../src/statistics/engagement';
-import { countTable } from '../../src/tables/count-table';
-import { textOf } from '../support/figure-samples';
-import { ownSurvey } from '../support/survey';
-import { rows, SETTINGS, tableOf } from './invented';
+import type { SmallGroupFinding } from '../../src/disclosure/finding';
+import type { Published } from '../../src/disclosure/published';
+import { startSolver, type Solver } from '../../src/solver/solver';
+import { count } from '../../src/statistics/count';
+import { frequencies } from '../../src/statistics/frequencies';
+import type { Survey } from '../../src/survey/survey';
+import { where } from '../../src/survey/where';
+import { ATTACKER, published, questionOf, SETTINGS, spanOf, surveyOf, type Invented } from './invented';
 
-/** What is told of a row that counts so many of so many. */
-const reasonsOf = (count: number, base: number, more = {}): readonly string[] =>
-  smallGroups([tableOf('1-x', rows(1, base), [{ label: 'A', counted: rows(1, count), ...more }])], SETTINGS).flatMap(
-    (found) => found.rows.flatMap(({ reasons }) => reasons),
+const HINDER = questionOf('h', 'single', ['j', 'n']);
+const WAYS = questionOf('m', 'multiple', ['a', 'b', 'c']);
+
+/** So many municipalities of a group, each with an answer. */
+const group = (name: string, ...answers: readonly (readonly [times: number, h: string, m?: string])[]): Invented[] =>
+  answers.flatMap(([times, h, m = '']) =>
+    Array.from({ length: times }, (): Invented => ({ group: name, answers: { h, m } })),
   );
 
-const published = (counts: readonly Count[], id = '1-x') =>
-  countedTable(countTable({ ...textOf(id), counts, of: '' }), '1-x.ipynb')!;
+let solve: Solver;
+
+const found = (things: readonly Published[], survey: Survey, settings = SETTINGS): Promise<SmallGroupFinding[]> =>
+  smallGroups(things, survey, settings, solve);
+
+const told = (findings: readonly SmallGroupFinding[]) =>
+  findings.flatMap(({ exposed }) =>
+    exposed.map(({ answer, least, greatest, learns, from }) => [answer, least, greatest, learns, from.join(' ')]),
+  );
 
 describe('smallGroups', () => {
-  it('lists bases under 10, but not those of nobody', () => {
-    expect(reasonsOf(0, 9)).to.deep.equal(['base']);
-    expect(reasonsOf(0, 10)).to.deep.equal([]);
-    expect(reasonsOf(0, 0)).to.deep.equal([]);
-    expect(reasonsOf(1, 1)).to.deep.equal(['base', 'count']);
+  before(async () => {
+    solve = await startSolver({ relaxedFirst: true });
   });
 
-  it('lists counts of 1 to 4, and neither 5 nor nobody', () => {
-    expect([0, 1, 4, 5].map((count) => reasonsOf(count, 50))).to.deep.equal([[], ['count'], ['count'], []]);
+  it('finds a small number that a table prints, and says from what', async () => {
+    const survey = surveyOf([HINDER], group('A', [30, 'j'], [2, 'n']));
+    const findings = await found([published('1-hinder', frequencies(survey.municipalities, HINDER).counts)], survey);
+    expect(told(findings)).to.deep.equal([['”N”', 2, 2, 'few', '1-hinder']]);
+    expect(findings[0]?.explanation).to.include('bara 2').and.include('Det följer av 1-hinder.');
   });
 
-  it('lists 1 to 4 that are left when the count is taken from its base', () => {
-    expect([45, 46, 49, 50].map((count) => reasonsOf(count, 50))).to.deep.equal([[], ['rest'], ['rest'], []]);
+  it('finds nothing where no number is small, nothing is published, or nobody is registered', async () => {
+    const survey = surveyOf([HINDER], group('A', [30, 'j'], [20, 'n']));
+    const table = published('1-hinder', frequencies(survey.municipalities, HINDER).counts);
+    expect(await found([table], survey)).to.deep.equal([]);
+    expect(await found([], survey)).to.deep.equal([]);
   });
 
-  it('lists 1 to 4 organisations behind many rows, and does not say twice that few were counted', () => {
-    const byOrganisations = (organisations: number, count = 20) => reasonsOf(count, 50, { organisations });
-    expect([0, 1, 4, 5].map((few) => byOrganisations(few))).to.deep.equal([
-      [],
-      ['organisations'],
-      ['organisations'],
-      [],
-    ]);
-    expect(byOrganisations(1, 4)).to.deep.equal(['count']);
+  it('finds what two tables tell that neither does: the rest of a whole', async () => {
+    const survey = surveyOf([HINDER], [...group('A', [20, 'j'], [20, 'n']), ...group('B', [22, 'j'], [1, 'n'])]);
+    const inA = survey.municipalities.where(where.group('A'));
+    const [all, part] = [
+      published('1-alla', [count(survey.municipalities, where.chose('h', 'n'), 'Nej')]),
+      published('2-del', [count(inA, where.chose('h', 'n'), 'Nej')]),
+    ];
+    expect(await found([all], survey)).to.deep.equal([]);
+    expect(await found([part], survey)).to.deep.equal([]);
+    const both = await found([all, part], survey);
+    expect(told(both)).to.deep.equal([['”N”', 1, 1, 'few', '1-alla 2-del']]);
+    expect(both[0]?.exposed[0]).to.include({ fewest: true });
+    expect(both[0]?.exposed[0]?.who).to.equal('kommuner, utom kommuner som hör till kommungruppen ”Grupp A”');
   });
 
-  it('lists rows called after their organisation', () => {
-    expect(reasonsOf(20, 50, { named: true })).to.deep.equal(['named']);
-    const survey = ownSurvey();
-    const [most] = byOrganisation(survey.cooperationsOf('vanort')).counts;
-    const [found] = smallGroups([published([most!])], SETTINGS);
-    expect(found?.rows).to.deep.include({
-      label: most!.label,
-      series: null,
-      count: most!.count,
-      base: most!.base,
-      reasons: ['organisations', 'named'],
+  it('says what each of a known small group answered, where all answered the same', async () => {
+    const survey = surveyOf([HINDER], [...group('A', [30, 'j'], [30, 'n']), ...group('B', [3, 'j'])]);
+    const inB = survey.municipalities.where(where.group('B'));
+    const findings = await found([published('1-b', frequencies(inB, HINDER).counts)], survey);
+    expect(told(findings)).to.deep.equal([['”J”', 3, 3, 'each', '1-b']]);
+  });
+
+  it('tells what one of a group learns of the others, who knows its own answer', async () => {
+    const survey = surveyOf([HINDER], [...group('A', [30, 'j'], [30, 'n']), ...group('B', [3, 'j'], [1, 'n'])]);
+    const inB = survey.municipalities.where(where.group('B'));
+    const findings = await found([published('1-b', frequencies(inB, HINDER).counts)], survey, {
+      ...SETTINGS,
+      countUpTo: 0,
     });
+    expect(told(findings).map(([, , , learns]) => learns)).to.include('one-of-them');
   });
 
-  it('takes its limits from the settings', () => {
-    const table = tableOf('1-x', rows(1, 10), [{ label: 'A', counted: rows(1, 5) }]);
-    expect(smallGroups([table], { ...SETTINGS, baseBelow: 11 })[0]?.rows[0]?.reasons).to.deep.equal(['base']);
-    expect(smallGroups([table], { ...SETTINGS, countUpTo: 5 })[0]?.rows[0]?.reasons).to.deep.equal(['count', 'rest']);
+  it('takes nothing that an attacker knows for exposed', async () => {
+    const survey = surveyOf([HINDER], group('A', [30, 'j'], [2, 'n']));
+    const things = [published('1-hinder', frequencies(survey.municipalities, HINDER).counts)];
+    const knowing = { ...SETTINGS, known: { ...ATTACKER, answers: new Set(['h']) } };
+    expect(await found(things, survey, knowing)).to.deep.equal([]);
   });
 
-  it('gives one finding a table, with the rows that tell too much, and none for other tables', () => {
-    const table = tableOf('2-x', rows(1, 50), [
-      { label: 'A', counted: rows(1, 20) },
-      { label: 'B', series: 'Kommuner', counted: rows(1, 2) },
-      { label: 'C', counted: rows(1, 1) },
+  it('proposes what protects: after a merge of options, or with hidden numbers, nothing small can be worked out', async () => {
+    const rows = group('A', [30, 'j', 'a'], [20, 'j', 'b'], [2, 'n', 'c'], [3, 'n', 'b']);
+    const survey = surveyOf([HINDER, WAYS], rows);
+    const counts = frequencies(survey.municipalities, WAYS).counts;
+    const [finding] = await found([published('1-satt', counts)], survey);
+    expect(finding?.exposed.map(({ answer }) => answer)).to.deep.equal(['”C”']);
+    const ways = finding?.protections.map(({ by }) => by) ?? [];
+    expect(ways).to.include.members(['merge', 'hide']);
+    const numbers = finding?.protections.map((one) => one.numbers) ?? [];
+    expect(numbers).to.deep.equal([...numbers].sort((a, b) => a - b));
+    // Hiding the number of c leaves its span wide open: what the others tell does not give it.
+    const hidden = published(
+      '1-satt',
+      counts.filter(({ key }) => key !== 'c'),
+    );
+    const cell = { unit: 'organisations', all: [where.chose('m', 'c')] } as const;
+    const span = spanOf(cell, [hidden], survey, solve);
+    expect(span.greatest - span.least).to.be.at.least(SETTINGS.nearlyBelow);
+  });
+
+  it('puts the gravest first, and says why one is accepted', async () => {
+    const survey = surveyOf([HINDER], [...group('A', [30, 'j'], [2, 'n']), ...group('B', [3, 'j'])]);
+    const of = (name: string) => frequencies(survey.municipalities.where(where.group(name)), HINDER).counts;
+    const things = [published('1-a', of('A')), published('2-b', of('B'))];
+    const accepted = new Map([['1-a', 'Tryckt 2019.']]);
+    const findings = await found(things, survey, { ...SETTINGS, accepted });
+    expect(findings.map(({ rank, tables, accepted: why }) => [rank, tables.join(), why])).to.deep.equal([
+      [1, '2-b', null],
+      [2, '1-a', 'Tryckt 2019.'],
     ]);
-    const harmless = tableOf('1-x', rows(1, 50), [{ label: 'A', counted: rows(1, 20) }]);
-    expect(smallGroups([harmless, table], SETTINGS)).to.deep.equal([
-      {
-        kind: 'small-group',
-        claims: [],
-        measures: [],
-        explanation: 'Tabellen 2-x: få i antalet: C (1 av 50) och B – Kommuner (2 av 50).',
-        tables: ['2-x'],
-        rows: [
-          { label: 'B', series: 'Kommuner', count: 2, base: 50, reasons: ['count'] },
-          { label: 'C', series: null, count: 1, base: 50, reasons: ['count'] },
-        ],
-        accepted: null,
-        notebook: '2-x.ipynb',
-      },
-    ]);
-  });
-
-  it('finds each row’s own base', () => {
-    const table = {
-      ...tableOf('1-x', [], [{ label: 'A' }, { label: 'B', base: 1 }]),
-      bases: [rows(1, 50), rows(1, 9)],
-    };
-    expect(smallGroups([table], SETTINGS)[0]?.rows.map(({ label, base }) => [label, base])).to.deep.equal([['B', 9]]);
-  });
-
-  it('lists municipalities with one region more than its part, as the part’s notebook’s finding', () => {
-    const survey = ownSurvey();
-    const [region] = survey.regions;
-    const oneMore = survey.respondents.filter((one) => one.kind === 'municipality' || one === region);
-    const engaged = (of: typeof survey.respondents): Count[] => [engagement(of).twinning, engagement(of).other];
-    const total = published(engaged(oneMore), '1-alla');
-    const part = { ...published(engaged(survey.municipalities), '1-kommuner'), notebook: '2-x.ipynb' };
-    const found = smallGroups([total, part], SETTINGS);
-    expect(found.map(({ tables, notebook }) => [tables, notebook])).to.deep.equal([
-      [['1-alla', '1-kommuner'], '2-x.ipynb'],
-    ]);
-  });
-
-  it('accepts a table that the settings name; of two tables, the part', () => {
-    const accepting = (table: string) => ({ ...SETTINGS, accepted: new Map([[table, 'Offentligt.']]) });
-    const single = tableOf('1-x', rows(1, 50), [{ label: 'A', counted: rows(1, 1) }]);
-    expect(smallGroups([single], accepting('1-x'))[0]?.accepted).to.equal('Offentligt.');
-    expect(smallGroups([single], accepting('1-y'))[0]?.accepted).to.equal(null);
-    const pair = [tableOf('1-x', rows(1, 60), [{ label: 'A' }]), tableOf('1-del', rows(1, 55), [{ label: 'A' }])];
-    expect(smallGroups(pair, accepting('1-del'))[0]?.accepted).to.equal('Offentligt.');
-    expect(smallGroups(pair, accepting('1-x'))[0]?.accepted).to.equal(null);
   });
 });

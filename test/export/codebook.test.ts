@@ -49,6 +49,9 @@ describe('readCodebook', () => {
     );
     expect(changed('questions: 5', 'questions: 6')).to.contain('found 6, expected 5');
     expect(changed('forms: [vanort]', 'forms: [vanorter]')).to.contain('found vanorter, expected forms and fields');
+    expect(changed('type: single, text: Hinder?', '$&, concerns: [vanorter]')).to.contain(
+      'found vanorter, expected forms and fields',
+    );
     expect(changed('{ id: andra, label: Andra }', '{ id: vanort, label: Andra }')).to.contain('option vanort twice');
     expect(changed('type: text, text: Kommentar', 'type: multiple, text: Kommentar')).to.contain(
       'multiple question kommentar without options',

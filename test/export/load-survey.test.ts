@@ -182,6 +182,19 @@ describe('loadSurvey', () => {
     const answers = [answerRow({ ...ale, har: [1] })];
     expect(load({ answers, about: 'Påhittade svar' }).sourceLine).to.equal('Källa: liten enkät. Påhittade svar');
     expect(load({ answers }).sourceLine).to.equal('Källa: liten enkät');
+    expect([load({ answers }).isStandIn, load({ answers, about: 'Riktiga svar' }).isStandIn]).to.deep.equal([
+      false,
+      false,
+    ]);
+    const codebook = SMALL_CODEBOOK.replace(
+      'Källrad }',
+      'Källrad, standIn: { answerIds: "REK", line: Påhittade svar } }',
+    );
+    for (const [about, isStandIn] of [
+      ['Påhittade svar', true],
+      ['Riktiga svar', false],
+    ] as const)
+      expect(load({ answers, about, codebook }).isStandIn, about).to.equal(isStandIn);
   });
 
   it('keeps personal columns out of everything that it returns', () => {

@@ -37,6 +37,31 @@ describe('trendFigure', () => {
     expect(figure.alt).to.not.contain('2018');
   });
 
+  it('draws a bar up to what a number is at most, with the end told, and tells the note with the base', () => {
+    const values = [
+      { year: 2011, value: 30 },
+      { year: 2018, value: 10, most: 25 },
+    ];
+    const figure = trendFigure({ ...textOf('1-x'), values, note: 'Högst 25' });
+    expect(figure.data[0]).to.deep.include({ textposition: ['top center', 'bottom center'] });
+    expect(figure.data[1]).to.deep.include({ x: [2018], y: [10] });
+    expect(figure.data[1]).to.have.deep.nested.property('error_y.array', [15]);
+    expect(figure.layout.annotations?.map(({ text }) => text)).to.include('högst 25');
+    expect(figure.alt).to.contain('2018: 10, högst 25 med dem som inte svarat. Bas: 4 kommuner. Högst 25.');
+    expect(figure.table.base).to.equal('Bas: 4 kommuner. Högst 25');
+    expect(figure.table.rows).to.deep.equal([
+      { label: '2011', count: 30, most: null },
+      { label: '2018', count: 10, most: 25 },
+    ]);
+  });
+
+  it('draws no bar where nobody is missing, and has room for one above the greatest value', () => {
+    const figureOf = (most: number) => trendFigure({ ...textOf('1-x'), values: [{ year: 2018, value: 10, most }] });
+    expect(figureOf(10).data).to.have.length(1);
+    expect(figureOf(10).table.columns).to.deep.equal(['label', 'count']);
+    expect(figureOf(20).layout.yaxis?.range).to.deep.equal([0, 20 * 1.18]);
+  });
+
   it('says that there is nothing to draw instead of drawing an infinite axis', () => {
     const figure = trendFigure({ ...textOf('1-x'), values: [] });
     expect(figure.alt).to.contain('Inga svar att visa.');

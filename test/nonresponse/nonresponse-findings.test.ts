@@ -5,6 +5,7 @@ import { Register } from '../../src/published/register';
 import { engagement } from '../../src/statistics/engagement';
 import { count } from '../../src/statistics/count';
 import { frequencies } from '../../src/statistics/frequencies';
+import { responseRate } from '../../src/statistics/response-rate';
 import { rankOf } from '../../src/statistics/ranking';
 import type { Cases } from '../../src/survey/cases';
 import { where } from '../../src/survey/where';
@@ -52,7 +53,7 @@ describe('nonresponseFindings', () => {
     const asked = survey.organisations.rows.filter(({ kind }) => kind === 'municipality').length;
     expect(found).to.deep.include({ kind: 'nonresponse', claims: ['1-0'], count: any.count, population: asked });
     expect(found?.explanation).to.match(
-      /^\d+ av \d+ \(\d+ procent\); om \d+ andra hade svarat: \d+–\d+ procent av \d+/,
+      /^\d+ av \d+ \(\d+ procent\); om \d+ andra hade svarat: \d+–\d+ av \d+, \d+–\d+ procent, inom/,
     );
   });
 
@@ -93,13 +94,21 @@ describe('nonresponseFindings', () => {
     ]);
     expect(found).to.deep.include({ interval: { low: 3, high: 262 }, worst: { low: 1, high: 288 } });
     expect(found?.explanation).to.equal(
-      '1 av 3 (33 procent); om 287 andra hade svarat: 1–91 procent av 290 inom 95-procentsintervallet, 0–100 procent om ingen eller alla av dem sagt ja.',
+      '1 av 3 (33 procent); om 287 andra hade svarat: 3–262 av 290, 1–91 procent, inom 95-procentsintervallet; ' +
+        '1–288 av 290, 0–100 procent, om ingen eller alla av dem sagt ja.',
     );
   });
 
   it('says so where nobody is missing', () => {
     const [found] = findingsOf(all, [{ unit: 'percent', printed: '75', base: 'Alla' }, twinned(all.regions)]);
     expect(found?.explanation).to.equal('15 av 20; alla som kan ha fått frågan svarade.');
+  });
+
+  it('says of a response rate that nobody could change it', () => {
+    const three = surveyOf({ answers: answersOf(organisationsOf('municipality').slice(0, 3), 1) });
+    const rate = responseRate(three, 'municipality', 'Svarsfrekvens');
+    const [found] = findingsOf(three, [{ unit: 'percent', printed: '1', base: 'Alla' }, rate]);
+    expect(found?.explanation).to.equal('3 av 290; det är känt för alla, så bortfallet ändrar det inte.');
   });
 
   it('tells how far a comparison and a first place stand', () => {

@@ -31,16 +31,24 @@ const conclusion = (claim: string): ExportFinding => ({
   measures: [],
   explanation: '',
   certainty: 'undetermined',
+  reason: null,
+  figure: null,
+  among: 1,
+  tipping: null,
+  settledBy: null,
   notebook: '1-x.ipynb',
 });
-const smallGroup = (...tables: readonly string[]): ExportFinding => ({
+const smallGroup = (rank: number, ...tables: readonly string[]): ExportFinding => ({
   kind: 'small-group',
   claims: [],
   measures: [],
   explanation: '',
+  rank,
   tables,
-  rows: [],
+  exposed: [],
+  protections: [],
   accepted: null,
+  notebooks: ['1-x.ipynb'],
   notebook: '1-x.ipynb',
 });
 
@@ -56,16 +64,16 @@ const SORTED: readonly ExportFinding[] = [
   nonresponse('metod-a'),
   conclusion('sammanfattning-a'),
   conclusion('1-a'),
-  smallGroup('1-a'),
-  smallGroup('1-a-kommuner'),
-  smallGroup('2-a'),
-  smallGroup('1-a', '2-a'),
-  smallGroup('1-a', '2-b'),
-  smallGroup('2-a', '1-a'),
+  smallGroup(1, '1-a'),
+  smallGroup(2, '1-a-kommuner'),
+  smallGroup(3, '2-a'),
+  smallGroup(4, '1-a', '2-a'),
+  smallGroup(5, '1-a', '2-b'),
+  smallGroup(6, '2-a', '1-a'),
 ];
 
 describe('sortFindings', () => {
-  it('orders by kind, place of the printed number, table (pairs last), notebook and text, however findings came', () => {
+  it('orders by kind, place of the printed number, rank of small groups, notebook and text, however findings came', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...SORTED], { minLength: SORTED.length }), (shuffled) => {
         expect(sortFindings(shuffled, CLAIMS)).to.deep.equal(SORTED);

@@ -7,6 +7,7 @@ export const inventedSurvey = (content: Partial<SurveyContent> = {}): Survey =>
     file: 'pahittad.xlsx',
     sha256: '0'.repeat(64),
     sourceLine: 'Källa: påhittad enkät',
+    isStandIn: false,
     respondents: [],
     cooperations: [],
     questions: [],

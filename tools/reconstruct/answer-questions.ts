@@ -4,6 +4,8 @@ import { ticked, type RespondentDraft } from './draft';
 import { QUESTION_PLANS, type QuestionPlan } from './question-plans';
 import type { Random } from './random';
 import type { Targets } from './targets';
+import type { RoutingStep } from '../../src/survey/question';
+import { routed } from '../../src/survey/routing';
 import type { WholeCodebook } from './whole-codebook';
 
 /** A hidden base that was chosen for a question. */
@@ -29,10 +31,19 @@ export function answerQuestions(
   });
 }
 
+const EVERY_SOME = {
+  every: (parts: readonly boolean[]): boolean => parts.every(Boolean),
+  some: (parts: readonly boolean[]): boolean => parts.some(Boolean),
+};
+
+/** Numbers are asked for by no question of this questionnaire. */
+const isTicked = (draft: RespondentDraft, step: RoutingStep): boolean =>
+  'any' in step && step.any.some((option) => ticked(draft, step.question, option));
+
 function askedBy(codebook: WholeCodebook, { question, needsForm }: QuestionPlan): (draft: RespondentDraft) => boolean {
   const asked = codebook.questions.find(({ id }) => id === question)?.asked;
   return (draft) =>
-    (!asked || asked.any.some((option) => ticked(draft, asked.question, option))) &&
+    (!asked || routed(asked, (step) => isTicked(draft, step), EVERY_SOME)) &&
     (needsForm === undefined || draft.cooperations.some(({ form }) => form === needsForm));
 }
 

@@ -12,5 +12,5 @@ export const decreased = ruleKind({
       ...{ fewest: 2, most: Infinity, by: 'number', separator: ', sedan ' },
       holds: (measures) => measures.map(numberOf).every((value, at, all) => at === 0 || value < (all[at - 1] ?? NaN)),
     }),
-  statements: (_, evidence) => following(evidence).map((two) => ({ ...two, test: more })),
+  statements: (_, evidence) => following(evidence).map((two) => ({ ...two, numbers: true, test: more })),
 });

@@ -17,6 +17,6 @@ export const equal = ruleKind({
     }),
   statements: ({ keys }, evidence) => {
     const measures = keyed(keys, evidence);
-    return measures && following(measures).map((two) => ({ ...two, test: within(0) }));
+    return measures && following(measures).map((two) => ({ ...two, numbers: true, test: within(0) }));
   },
 });

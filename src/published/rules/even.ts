@@ -15,5 +15,7 @@ export const even = ruleKind({
       holds: (measures) => Math.max(...measures.map(numberOf)) - Math.min(...measures.map(numberOf)) <= spread,
     }),
   statements: ({ spread }, evidence) =>
-    evidence.flatMap((one, at) => evidence.slice(at + 1).map((other) => ({ one, other, test: within(spread) }))),
+    evidence.flatMap((one, at) =>
+      evidence.slice(at + 1).map((other) => ({ one, other, numbers: true, test: within(spread) })),
+    ),
 });

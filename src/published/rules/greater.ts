@@ -28,7 +28,7 @@ export const greater = ruleKind({
     if (!measures?.every(isMeasure)) return null;
     const ofNumbers = isOfNumbers(measures, numbers, by);
     if (!ofNumbers && !isCountedList(measures)) return null;
-    return following(measures).map((two) => ({ ...two, test: numbers ? more : moreBy(by) }));
+    return following(measures).map((two) => ({ ...two, numbers: ofNumbers, test: ofNumbers ? more : moreBy(by) }));
   },
 });
 

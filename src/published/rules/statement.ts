@@ -1,4 +1,4 @@
-import type { Bounds } from '../../statistics/population-interval';
+import type { Bounds } from '../../statistics/bounds';
 
 /** Bounds of a difference as fractions with one denominator, so that comparing them is exact. */
 export interface Difference extends Bounds {
@@ -9,6 +9,8 @@ export interface Difference extends Bounds {
 export interface Statement {
   readonly one: unknown;
   readonly other?: unknown;
+  /** Whether numbers are compared; otherwise shares. The same for two answers of the same respondents. */
+  readonly numbers?: boolean;
   /** Whether it holds everywhere within the bounds. */
   readonly test: (bounds: Difference) => boolean;
 }

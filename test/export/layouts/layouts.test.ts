@@ -173,7 +173,7 @@ describe('A question of a type of its own is read:', () => {
     const codebook = `questions: [{ id: speed, type: single, text: Speed, spread: true, ${SPEEDS} }]`;
     expect(answersTo(csvSurvey(rows, codebook), 'speed')).to.deep.equal([['slow'], ['fast']]);
     expect(() => csvSurvey([...rows, ['1', '1']], codebook)).to.throw(
-      'export.csv, B4: found 2 options of "Speed", expected one at most, since it is a single choice. Empty all but one of the cells, or make the question multiple in the codebook.',
+      'export.csv, sheet export, B4: found 2 options of "Speed", expected one at most, since it is a single choice. Empty all but one of the cells, or make the question multiple in the codebook.',
     );
   });
 
@@ -274,5 +274,55 @@ questions: [{ id: speed, type: grid, text: Speed, spread: true, items: [{ id: bu
 questions: [{ id: speed, type: single, text: Speed, missing: [Nothing], ${SPEEDS} }]`,
     );
     expect(answersTo(survey, 'speed')).to.deep.equal(['missing', 'not-asked', ['slow'], 'missing']);
+  });
+});
+
+describe('Routing', () => {
+  const rows = [
+    ['Sex', 'Age', 'Why'],
+    ['Woman', '30', 'a'],
+    ['Woman', '70', ''],
+    ['Man', '30', 'b'],
+    ['Man', '70', 'c'],
+    ['', '30', ''],
+  ];
+  const states = (asked: string): unknown[] =>
+    answersTo(
+      csvSurvey(
+        rows,
+        `questions:
+  - { id: sex, type: single, text: Sex, options: [{ id: woman, label: Woman }, { id: man, label: Man }] }
+  - { id: age, type: number, text: Age }
+  - { id: why, type: text, text: Why, asked: ${asked} }`,
+      ),
+      'why',
+    ).map((answer) => (Array.isArray(answer) ? 'answered' : answer));
+  const [yes, no, missing] = ['answered', 'not-asked', 'missing'];
+
+  it('goes by options, by a range of numbers, and by all or some of several', () => {
+    expect(states('{ question: sex, any: [man] }')).to.deep.equal([no, no, yes, yes, no]);
+    expect(states('{ question: age, least: 65 }')).to.deep.equal([no, missing, no, yes, no]);
+    expect(states('{ question: age, least: 18, most: 64 }')).to.deep.equal([yes, no, yes, no, missing]);
+    expect(states('{ every: [{ question: sex, any: [man] }, { question: age, least: 65 }] }')).to.deep.equal([
+      no,
+      no,
+      no,
+      yes,
+      no,
+    ]);
+    expect(states('{ some: [{ question: sex, any: [man] }, { question: age, least: 65 }] }')).to.deep.equal([
+      no,
+      missing,
+      yes,
+      yes,
+      no,
+    ]);
+  });
+
+  it('is refused by an option that is not there, a range of what is no number, or neither', () => {
+    expect(() => states('{ question: sex, any: [men] }')).to.throw('routing by sex men');
+    expect(() => states('{ question: sex, least: 3 }')).to.throw('expected an earlier question of type number');
+    expect(() => states('{ every: [{ question: later, any: [x] }] }')).to.throw('routing by later x');
+    expect(() => states('{ question: sex }')).to.throw(/codebook.yaml, line \d+: found questions.2.asked/);
   });
 });

@@ -1,0 +1,5 @@
+/** Least and greatest number of the population. */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
