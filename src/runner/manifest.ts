@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installedPackage } from '../figures/browser/installed-package';
 import type { Survey } from '../survey/survey';
@@ -10,7 +10,8 @@ export interface Manifest {
   readonly survey: string;
   readonly source: string;
   readonly export: { readonly file: string; readonly sha256: string };
-  readonly respondents: { readonly municipalities: number; readonly regions: number };
+  /** In all; by kind of organisation, where registers say it. */
+  readonly respondents: number | { readonly municipalities: number; readonly regions: number };
   readonly codebook: { readonly sha256: string };
   readonly register: { readonly sha256: string };
   /** SHA-256 of each notebook's source. */
@@ -42,7 +43,10 @@ export function writeManifest(outputs: string, survey: Survey, paths: ManifestPa
     survey: survey.title,
     source: survey.sourceLine,
     export: { file: survey.file, sha256: survey.sha256 },
-    respondents: { municipalities: survey.municipalities.length, regions: survey.regions.length },
+    respondents:
+      survey.organisations.length === 0
+        ? survey.respondents.length
+        : { municipalities: survey.municipalities.length, regions: survey.regions.length },
     codebook: { sha256: sha256(paths.codebook) },
     register: { sha256: sha256(...filesIn(paths.register, /\.yaml$/).map((name) => join(paths.register, name))) },
     notebooks: Object.fromEntries(notebooks.map((name) => [name, sha256(join(paths.notebooks, name))])),
@@ -55,9 +59,7 @@ export function writeManifest(outputs: string, survey: Survey, paths: ManifestPa
 }
 
 const filesIn = (folder: string, pattern: RegExp): string[] =>
-  readdirSync(folder)
-    .filter((name) => pattern.test(name))
-    .sort();
+  (existsSync(folder) ? readdirSync(folder) : []).filter((name) => pattern.test(name)).sort();
 
 function sha256(...paths: string[]): string {
   const hash = createHash('sha256');

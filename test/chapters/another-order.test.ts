@@ -13,9 +13,20 @@ const tablesOf = ({ folder }: Outputs): Record<string, string[]> =>
       readFileSync(join(folder, 'tables', name), 'utf8')
         .trimEnd()
         .split('\n')
+        .map((line) =>
+          name === LISTING
+            ? line
+                .split(/[ ,;]+/u)
+                .sort()
+                .join(' ')
+            : line,
+        )
         .sort(),
     ]),
   );
+
+/** Its sentences list options in the codebook's order: the same words in another one. */
+const LISTING = 'granskning-sma-grupper.csv';
 
 /** Every sentence that a notebook's cells show. */
 const sentencesOf = ({ folder }: Outputs): Record<string, unknown[]> =>

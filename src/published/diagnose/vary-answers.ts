@@ -14,7 +14,12 @@ export const VARY_ANSWERS: readonly Variation[] = [
     text: 'både ofullständiga svar och flera svar från samma organisation räknas',
     of: (count) => besides(count, ['unfinished', 'earlier']),
   },
-  { kind: 'duplicates', text: 'bara ett svar per organisation räknas', of: onceEach },
+  {
+    kind: 'duplicates',
+    text: 'bara ett svar per organisation räknas',
+    // Without a register a respondent is nobody else's second answer.
+    of: (count) => ([...count.survey.organisations].length === 0 ? null : onceEach(count)),
+  },
 ];
 
 function besides(count: CountedRows, reasons: readonly SetAsideReason[]): CountedRows | null {
