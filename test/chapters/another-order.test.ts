@@ -16,7 +16,7 @@ const tablesOf = ({ folder }: Outputs): Record<string, string[]> =>
         .map((line) =>
           name === LISTING
             ? line
-                .split(/[ ,;]+/u)
+                .split(/[ ,;.]+/u)
                 .sort()
                 .join(' ')
             : line,
