@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Routing, RoutingStep } from '../survey/question';
+import { LANGUAGES } from '../input/language';
 import { columnAddress } from './column-address';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
@@ -100,7 +101,13 @@ const UNTICKED = ['0', 'nej', 'no', 'n', 'falskt', 'false', 'unchecked', 'not se
 
 /** The shape of a codebook; data/codebook/README.md describes every key. Only `survey` and `questions` are required. */
 export const codebookSchema = z.strictObject({
-  survey: z.strictObject({ title: z.string(), source: z.string(), questions: z.int().positive().optional() }),
+  survey: z.strictObject({
+    title: z.string(),
+    source: z.string(),
+    /** What readers are told in. */
+    language: z.enum(LANGUAGES).optional(),
+    questions: z.int().positive().optional(),
+  }),
   about: z
     .strictObject({
       sheet: z.string(),

@@ -12,6 +12,7 @@ import { readCodebook } from './read-codebook';
 import { answerColumns, cooperationColumns, type ExpectedColumn } from './columns';
 import { findColumns, type SheetColumns } from './find-columns';
 import { Faults } from '../input/input-error';
+import { speak } from '../input/language';
 import { logHidden, logWorkbook } from './log-workbook';
 import { logNothingListed } from './log-nothing-listed';
 import { matchKey } from '../input/normalise-text';
@@ -41,6 +42,7 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
   const codebook = faults.attempt(() => readCodebook(paths.codebook));
   const reference = codebook && faults.attempt(() => referenceOf(codebook, paths.reference));
   if (!codebook || !reference) return fail(faults);
+  speak(codebook.survey.language);
   const { cooperations: list } = codebook;
   const others = [...(list ? [list.sheet] : []), ...(codebook.about ? [codebook.about.sheet] : [])];
   const workbook = readWorkbook(paths.export, {
