@@ -27,16 +27,7 @@ describe('toFrame', () => {
 
   it('has one row a case and one column a question, options by their labels', async () => {
     const frame = await toFrame(survey, survey.respondents);
-    expect(frame.columns).to.deep.equal([
-      'Rad',
-      'Organisation',
-      'Kod',
-      'Grupp',
-      'har',
-      'orsak',
-      'hinder',
-      'kommentar',
-    ]);
+    expect(frame.columns).to.deep.equal(['Rad', 'Organisation', 'Kod', 'Grupp', 'har', 'orsak', 'hinder', 'kommentar']);
     expect(frame.values).to.deep.equal([
       [3, 'Upplands Väsby', '0114', 'A2', 'Vänort; Andra', notAsked(), notAnswered(), '<script>'],
       [4, 'Region Skåne', '12', '–', 'Inga', 'Annat; 17', notAnswered(), '12'],
