@@ -2,7 +2,7 @@
 export { loadSurvey } from './export/load-survey';
 export { chose, chosen, hasAnswered, textOf, wasAsked } from './survey/case';
 export { labelOf } from './survey/question';
-export type { Cooperation } from './survey/cooperation';
+export type { TableRow } from './survey/table-row';
 export type { Respondent } from './survey/respondent';
 export type { Cases } from './survey/cases';
 export type { Survey } from './survey/survey';

@@ -1,4 +1,5 @@
 /** What only this study needs, beside `src`: its first question, its countries, its map. */
+export { cooperationsOf } from './cooperations';
 export { iso3 } from './country';
 export { engagement, type Engagement } from './engagement';
 export { engagementText } from './engagement-text';

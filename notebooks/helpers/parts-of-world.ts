@@ -1,7 +1,7 @@
 import { countriesIn } from './country';
 import { hasAnswered } from '../../src/survey/case';
 import type { Cases } from '../../src/survey/cases';
-import type { Cooperation } from '../../src/survey/cooperation';
+import type { TableRow } from '../../src/survey/table-row';
 import type { Distribution } from '../../src/statistics/distribution';
 import { distributionOver } from '../../src/statistics/distribution-over';
 
@@ -12,7 +12,7 @@ const PARTS = ['Norden', 'övriga Europa', 'övriga världen'];
  * Cooperations by part of the world. The base is those with a country;
  * cooperations without one are missing, and in no part.
  */
-export const partsOfWorld = (cases: Cases<Cooperation>): Distribution<Cooperation> =>
+export const partsOfWorld = (cases: Cases<TableRow>): Distribution<TableRow> =>
   distributionOver(
     cases,
     {

@@ -15,7 +15,7 @@ import { holdsBy } from './holds-by';
 import { classesOf, type RowClass } from './row-class';
 import type { Statement } from './statement';
 import { structureOf } from './structure';
-import { surveyRows, type SurveyRow } from './survey-row';
+import { isCountable, surveyRows, type SurveyRow } from './survey-row';
 
 /** What is told of the cells of a component, by its text. */
 export interface Line {
@@ -133,11 +133,11 @@ export function attackModels(
 ): AttackModel[] {
   const open = told.filter(({ cells }) => cells.some(({ cell }) => !cell.all.every((one) => knows(attacker, one))));
   const statements = bindingOf(open, survey, attacker);
-  return (['organisations', 'cooperations'] as const).flatMap((unit) => {
+  return ['organisations', ...[...survey.tables].map(({ id }) => id)].flatMap((unit) => {
     const own = statements.filter((one) => one.unit === unit);
     const extra = asked.filter((one) => one.unit === unit);
     const cells = own.map((one) => one.cells.map(({ cell }) => cell));
-    const isCounted = unit === 'organisations' || attacker.answers.has('form');
+    const isCounted = isCountable(unit, survey, attacker);
     const known = isCounted ? attacker : { ...attacker, answers: new Set<string>() };
     const aspects = new Aspects([...cells.flat(), ...extra], unit, survey, known);
     const rows = surveyRows(survey, unit).filter(({ own: row }) => row !== null || !attacker.whoAnswered);

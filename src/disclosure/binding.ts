@@ -4,7 +4,7 @@ import { conditionAspect, conditionKey } from './aspect';
 import { knows, type Attacker } from './attacker';
 import type { Cell, Unit } from './cell';
 import type { Statement } from './statement';
-import { surveyRows } from './survey-row';
+import { isCountable, surveyRows } from './survey-row';
 
 /**
  * Leaves out what goes without saying: that a number is less than another one that is told, though it
@@ -32,21 +32,24 @@ const keyOf = ({ unit, all, none = [] }: Cell): string =>
 
 /** How many rows a cell can have, by those of its conditions that an attacker can decide. */
 function rowCounts(survey: SurveyModel, attacker: Attacker): (cell: Cell) => number {
-  const rows = { organisations: surveyRows(survey, 'organisations'), cooperations: surveyRows(survey, 'cooperations') };
+  const units = ['organisations', ...[...survey.tables].map(({ id }) => id)];
+  const rows = new Map(units.map((unit) => [unit, surveyRows(survey, unit)]));
   const meeting = new Map<string, ReadonlySet<number>>();
   const placesOf = (condition: Condition, unit: Unit): ReadonlySet<number> => {
     const key = `${unit} ${conditionKey(condition)}`;
     const known = meeting.get(key);
     if (known) return known;
     const { valueOf } = conditionAspect(condition, survey, true);
-    const found = new Set(rows[unit].flatMap((row, place) => (valueOf(row) === 'yes' ? [place] : [])));
+    const found = new Set((rows.get(unit) ?? []).flatMap((row, place) => (valueOf(row) === 'yes' ? [place] : [])));
     meeting.set(key, found);
     return found;
   };
   return ({ unit, all }) => {
-    if (unit === 'cooperations' && !attacker.answers.has('form')) return Infinity;
+    if (!isCountable(unit, survey, attacker)) return Infinity;
     const sets = all.filter((one) => knows(attacker, one)).map((one) => placesOf(one, unit));
     const [first, ...others] = sets.sort((a, b) => a.size - b.size);
-    return first ? [...first].filter((place) => others.every((set) => set.has(place))).length : rows[unit].length;
+    return first
+      ? [...first].filter((place) => others.every((set) => set.has(place))).length
+      : (rows.get(unit) ?? []).length;
   };
 }

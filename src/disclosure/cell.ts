@@ -1,9 +1,9 @@
-import { conditionsIn, type Condition } from '../survey/measure';
+import { conditionsIn, isTable, type Condition } from '../survey/measure';
 import type { SurveyModel } from '../survey/survey-model';
 import type { ToldPart } from './published';
 
-/** What a cell counts one by one: organisations, by what they answered, or the cooperations that they list. */
-export type Unit = 'organisations' | 'cooperations';
+/** What a cell counts one by one: `organisations`, by what they answered, or the rows of a linked table, by its id. */
+export type Unit = string;
 
 /** Rows of a survey by what holds for them, whoever has counted them. */
 export interface Cell {
@@ -31,7 +31,7 @@ export function cellsOf({ measure, of }: Pick<ToldPart, 'measure' | 'of'>, surve
   const owner = rows === 'respondents' ? [RESPONDED] : [];
   const all = [...owner, ...where, ...inBase].flatMap(flat);
   const cell = (...more: readonly Condition[]): Cell => ({
-    unit: rows === 'cooperations' ? 'cooperations' : 'organisations',
+    unit: isTable(rows) ? rows : 'organisations',
     all: [...all, ...more.flatMap(flat)],
   });
   const test = of === 'base' || counted === null ? TRUE : counted;

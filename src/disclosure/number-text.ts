@@ -7,7 +7,7 @@ import type { Unit } from './cell';
 import type { Group } from './group';
 import type { Answer } from './target';
 
-const ROWS = { organisations: 'respondents', cooperations: 'cooperations' } as const;
+const rowsOf = (unit: Unit): string => (unit === 'organisations' ? 'respondents' : unit);
 
 const isName = (condition: Condition): condition is Extract<Condition, { is: 'organisation' }> =>
   condition.is === 'organisation';
@@ -18,7 +18,10 @@ export const nameOf = ({ conditions }: Group): string | null => conditions.find(
 /** A group in Swedish, in the plural, whatever organisation it is told by: "landsting/regioner", "kommuner utom …". */
 export function groupText({ conditions, without }: Group, unit: Unit, survey: SurveyModel): string {
   const text = (where: readonly Condition[]): string =>
-    populationText({ rows: ROWS[unit], where: where.filter((one) => one.is !== 'responded' && !isName(one)) }, survey);
+    populationText(
+      { rows: rowsOf(unit), where: where.filter((one) => one.is !== 'responded' && !isName(one)) },
+      survey,
+    );
   return without.length === 0 ? text(conditions) : `${text(conditions)}, utom ${text(without)}`;
 }
 
@@ -32,5 +35,5 @@ export function answerText({ conditions }: Answer, unit: Unit, survey: SurveyMod
       'or',
     );
   }
-  return listed(conditions.map((one) => conditionText(one, survey, { rows: ROWS[unit], where: [] })));
+  return listed(conditions.map((one) => conditionText(one, survey, { rows: rowsOf(unit), where: [] })));
 }

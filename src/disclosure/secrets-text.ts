@@ -88,7 +88,7 @@ function fewClauses(secrets: readonly Secret[], survey: SurveyModel): string[] {
     const own = secrets.filter(({ target }) => target.answer.not === not);
     const [first] = own;
     if (!first) return [];
-    const verb = first.asker.model.unit === 'cooperations' ? 'har' : not ? 'angav inte' : 'angav';
+    const verb = first.asker.model.unit !== 'organisations' ? 'har' : not ? 'angav inte' : 'angav';
     const each = own.map(
       ({ target, span, asker }) => `${spanText(span)} ${answerText(target.answer, asker.model.unit, survey)}`,
     );

@@ -1,9 +1,9 @@
 import { groupBy } from '../input/group-by';
-import type { Answer } from '../survey/case';
+import { hasAnswered, type Answer } from '../survey/case';
 import type { Respondent } from '../survey/respondent';
 import type { RowAnswers } from '../survey/row-answers';
-import type { Cooperation } from '../survey/cooperation';
-import type { CodebookQuestion } from './codebook';
+import { isOfList, type TableRow } from '../survey/table-row';
+import type { Question } from '../survey/question';
 import { isAsked } from './route';
 
 /** Answers to list questions: what was listed stands on rows of its own. */
@@ -13,25 +13,20 @@ const STATES: Readonly<Record<Answer['state'], Answer>> = {
   'not-asked': { state: 'not-asked' },
 };
 
-/** A list question is answered by a cooperation of its forms with something in its fields. */
+/** A list question is answered by a row of its table, of its forms, with something in its fields. */
 export function answerLists(
   respondents: readonly (Respondent & { answers: RowAnswers })[],
-  lists: readonly CodebookQuestion[],
-  cooperations: readonly Cooperation[],
+  lists: readonly Question[],
+  rows: readonly TableRow[],
 ): void {
-  const byRespondent = groupBy(cooperations, ({ respondent }) => respondent.id);
+  const byRespondent = groupBy(rows, ({ respondent }) => respondent.id);
   for (const respondent of respondents) {
     const own = byRespondent.get(respondent.id) ?? [];
-    for (const { id, asked, forms = [], fields = [] } of lists) {
-      const isAnswered = own.some(({ answers }) => {
-        const form = answers.get('form');
-        return (
-          form?.state === 'answered' &&
-          forms.includes(form.options[0] ?? '') &&
-          fields.some((field) => answers.get(field)?.state === 'answered')
-        );
-      });
-      const isListAsked = isAsked({ asked: asked ?? null }, respondent.answers);
+    for (const { id, asked, list } of lists) {
+      const isAnswered = own.some(
+        (row) => list && isOfList(row, list) && list.fields.some((field) => hasAnswered(row, field)),
+      );
+      const isListAsked = isAsked({ asked }, respondent.answers);
       respondent.answers.set(id, STATES[!isListAsked ? 'not-asked' : isAnswered ? 'answered' : 'missing']);
     }
   }

@@ -1,7 +1,8 @@
 import { checkEntries, type Report } from './check-entries';
-import type { Codebook, CodebookList } from './codebook';
+import type { Codebook } from './codebook';
+import { tableOf } from './list-of';
 import { shownColumn } from './column-address';
-import { answerColumns, cooperationColumns, type ExpectedColumn } from './columns';
+import { answerColumns, tableColumns, type ExpectedColumn } from './columns';
 import { pathKey } from './header-rows';
 import { didYouMean } from '../input/nearest';
 import { matchKey } from '../input/normalise-text';
@@ -12,15 +13,15 @@ import { matchKey } from '../input/normalise-text';
  * marks can be told apart.
  */
 export function checkCodebook(codebook: Codebook, report: Report): void {
-  const { questions, cooperations, survey, answers, status, administrative } = codebook;
+  const { questions, tables, survey, answers, status, administrative } = codebook;
   checkEntries(questions, ['questions'], report);
   checkLists(codebook, report);
   checkColumns(answerColumns(codebook), answers.headerRows, ['questions'], codebook, report);
-  if (cooperations) {
-    checkEntries(cooperations.fields, ['cooperations', 'fields'], report);
-    const columns = cooperationColumns(cooperations);
-    checkColumns(columns, cooperations.headerRows, ['cooperations', 'fields'], codebook, report);
-  }
+  tables.forEach((table, index) => {
+    const path = ['tables', index, 'fields'] as const;
+    checkEntries(table.fields, path, report);
+    checkColumns(tableColumns(table), table.headerRows, path, codebook, report);
+  });
 
   const numbers = new Set(questions.flatMap(({ number }) => number ?? []));
   if (survey.questions !== undefined && numbers.size !== survey.questions) {
@@ -45,13 +46,22 @@ export function checkCodebook(codebook: Codebook, report: Report): void {
     const expected = 'a column of codes beside that of names';
     report(['administrative', 'organisation'], 'organisations without codes', expected, 'Add administrative.code.');
   }
-  if (cooperations && answers.sheet !== undefined && matchKey(answers.sheet) === matchKey(cooperations.sheet))
-    report(['cooperations', 'sheet'], 'the sheet of the answers', 'a sheet of its own', 'Correct the name.');
+  const sheets = [answers.sheet, ...tables.map(({ sheet }) => sheet)].map((name) => name && matchKey(name));
+  tables.forEach(({ sheet }, index) => {
+    const other = sheets.indexOf(matchKey(sheet));
+    if (other <= index)
+      report(
+        ['tables', index, 'sheet'],
+        other === 0 ? 'the sheet of the answers' : `the sheet of the table ${tables[other - 1]?.id}`,
+        'a sheet of its own',
+        'Correct the name.',
+      );
+  });
 }
 
 /** Registers and populations are named once, and those named are there. */
 function checkRegisters(codebook: Codebook, report: Report): void {
-  const { registers, populations, questions, cooperations, administrative } = codebook;
+  const { registers, populations, questions, tables, administrative } = codebook;
   const ids = registers.map(({ id }) => id);
   const twice = (list: readonly { readonly id: string }[], key: string): void =>
     list.forEach(({ id }, index) => {
@@ -67,8 +77,8 @@ function checkRegisters(codebook: Codebook, report: Report): void {
   };
   populations.forEach(({ register }, index) => known(['populations', index, 'register'], register));
   questions.forEach(({ optionsFrom }, index) => known(['questions', index, 'optionsFrom'], optionsFrom));
-  cooperations?.fields.forEach(({ optionsFrom }, index) =>
-    known(['cooperations', 'fields', index, 'optionsFrom'], optionsFrom),
+  tables.forEach(({ fields }, table) =>
+    fields.forEach(({ optionsFrom }, index) => known(['tables', table, 'fields', index, 'optionsFrom'], optionsFrom)),
   );
   registers.forEach(({ forms, ...columns }, index) => {
     const { code, name, group, fields, otherNames } = columns;
@@ -84,49 +94,67 @@ function checkRegisters(codebook: Codebook, report: Report): void {
   }
 }
 
-/** Lists are answered on the other sheet: its forms and fields must be there, and its ids are not a question's. */
-function checkLists({ questions, cooperations }: Codebook, report: Report): void {
-  const fields: CodebookList['fields'] = cooperations?.fields ?? [];
-  const formIndex = fields.findIndex(({ id }) => id === 'form');
-  const forms = fields[formIndex]?.options?.map(({ id }) => id) ?? [];
-  if (cooperations && forms.length === 0) {
-    const expected = 'a field `form` of type single with options';
-    report(['cooperations', 'fields'], 'no form of cooperation', expected, 'Add the field.');
-  }
+/** Lists are answered on other sheets: their forms and fields must be there, and ids stand once in all of it. */
+function checkLists({ questions, tables }: Codebook, report: Report): void {
+  const twice = new Set<string>(questions.map(({ id }) => id));
+  tables.forEach(({ id, form, fields }, index) => {
+    const path = ['tables', index] as const;
+    if (tables.findIndex((one) => one.id === id) < index || KINDS.includes(id))
+      report([...path, 'id'], `id ${id}`, 'an id of its own', 'Rename the table.');
+    const options = fields.find((one) => one.id === form)?.options ?? [];
+    if (form !== undefined && options.length === 0) {
+      const expected = `a field ${form} of type single with options`;
+      report(path, `the form ${form}, and no such field`, expected, 'Add the field, or remove `form`.');
+    }
+    fields.forEach((field, at) => {
+      if (twice.has(field.id))
+        report([...path, 'fields', at, 'id'], `id ${field.id} twice`, 'an id of its own', 'Rename the field.');
+    });
+    for (const field of fields) twice.add(field.id);
+  });
   questions.forEach((entry, index) => {
-    const unknown = [
-      ...[...(entry.forms ?? []), ...(entry.concerns ?? [])].filter((form) => !forms.includes(form)),
-      ...(entry.fields ?? []).filter((name) => !fields.some(({ id }) => id === name)),
-    ];
-    if (unknown.length > 0) {
-      const expected = 'forms and fields of the cooperations sheet';
-      report(['questions', index], unknown.join(', '), expected, 'Name existing ones.');
-    }
+    const path = ['questions', index];
     const isList = entry.type === 'list';
-    if (isList !== (entry.forms !== undefined && entry.fields !== undefined)) {
-      const found = `${entry.type} question ${entry.id} ${isList ? 'without' : 'with'} forms and fields`;
-      report(['questions', index], found, 'forms and fields for lists only', 'Add or remove them.');
+    const table = tableOf(entry, tables);
+    if (isList && !table) {
+      const expected = tables.map(({ id }) => id).join(', ') || 'a table under `tables`';
+      return report(path, `list ${entry.id} of ${entry.table ?? 'no table'}`, expected, 'Name the table.');
     }
-    if (fields.some(({ id }) => id === entry.id))
-      report(['questions', index, 'id'], `id ${entry.id} of a field`, 'an id of its own', 'Rename the question.');
+    const formsOf = (some: readonly (typeof table)[]): string[] =>
+      some.flatMap((one) => one?.fields.find(({ id }) => id === one.form)?.options ?? []).map(({ id }) => id);
+    const unknown = [
+      ...(entry.forms ?? []).filter((form) => !formsOf([table]).includes(form)),
+      ...(entry.concerns ?? []).filter((form) => !formsOf(tables).includes(form)),
+      ...(entry.fields ?? []).filter((name) => !table?.fields.some(({ id }) => id === name)),
+    ];
+    if (unknown.length > 0) report(path, unknown.join(', '), 'forms and fields of a table', 'Name existing ones.');
+    const isTold = entry.fields !== undefined && (entry.forms !== undefined) === (table?.form !== undefined);
+    const isGiven = entry.fields !== undefined || entry.forms !== undefined || entry.table !== undefined;
+    if (isList ? !isTold : isGiven) {
+      const found = `${entry.type} question ${entry.id} ${isList ? 'without' : 'with'} forms and fields`;
+      report(path, found, 'forms and fields for lists only', 'Add or remove them.');
+    }
   });
 }
+
+/** Rows that are none of a table. */
+const KINDS = ['respondents', 'organisations', 'questions', 'options'];
 
 /** Two columns of the same heads would both be found in the same place; without header rows only letters tell columns. */
 function checkColumns(
   columns: readonly ExpectedColumn[],
   headerRows: number,
-  list: readonly ['questions'] | readonly ['cooperations', 'fields'],
-  { questions, cooperations }: Codebook,
+  list: readonly ['questions'] | readonly ['tables', number, 'fields'],
+  { questions, tables }: Codebook,
   report: Report,
 ): void {
   const seen = new Set<string>();
   for (const column of columns) {
     const own = column.letter ?? `${pathKey(column.path)}/${column.nth ?? 1}`;
     const [id = ''] = column.key.split('/');
-    const entries: readonly { readonly id: string }[] = list.length === 1 ? questions : (cooperations?.fields ?? []);
+    const entries: readonly { readonly id: string }[] = list.length === 1 ? questions : (tables[list[1]]?.fields ?? []);
     const index = entries.findIndex((entry) => entry.id === id);
-    const path = index >= 0 ? [...list, index] : list.length === 1 ? ['administrative'] : ['cooperations'];
+    const path = index >= 0 ? [...list, index] : list.length === 1 ? ['administrative'] : ['tables', list[1]];
     const shown = shownColumn(column);
     if (headerRows === 0 && column.letter === null)
       report(path, `header "${shown}", and headerRows 0`, 'the letter of a column', 'Write { letter: … } as header.');

@@ -14,7 +14,7 @@ export interface ChosenResponses {
 /**
  * One response an organisation, or each by itself where none is told: the last finished one; without a finished one,
  * the last begun of the unfinished ones that have content.
- * @param listed Ids of the responses that have rows on the cooperations sheet: these are content, too.
+ * @param listed Ids of the responses that have rows in a linked table: these are content, too.
  */
 export function chooseResponses(
   responses: readonly Response[],

@@ -39,9 +39,9 @@ const RULES = {
     'Ofullständiga svar räknas när de är organisationens sista med innehåll (efter starttid) och inget är avslutat',
     'unfinished answers count where they are the organisation’s last with content (by start) and none is finished',
   ],
-  'cooperations-of-removed': [
+  'table-rows-of-removed': [
     'rule',
-    'Samarbeten från svar som inte räknas tas bort',
+    'Listade rader från svar som inte räknas tas bort',
     'list rows of answers that do not count are removed',
   ],
   'about-unread': [
@@ -51,18 +51,18 @@ const RULES = {
   ],
   'outside-routing': [
     'warning',
-    'Svar på frågor som inte skulle ha ställts räknas inte, inte heller samarbeten som ingen fråga gällde',
-    'answers to questions that routing did not ask do not count, nor do cooperations that no question was about',
+    'Svar på frågor som inte skulle ha ställts räknas inte, inte heller listade rader som ingen fråga gällde',
+    'answers to questions that routing did not ask do not count, nor do listed rows that no question was about',
   ],
   'nothing-listed': [
     'warning',
-    'Svarande som säger sig ha samarbeten men inte har någon rad i listan: hur många de har är okänt, inte 0',
-    'respondents who say that they cooperate and have no row on the list: how many they have is unknown, not 0',
+    'Svarande som säger sig ha något att lista men inte har någon rad i listan: hur många de har är okänt, inte 0',
+    'respondents who say that they have something to list and have no row on the list: how many they have is unknown, not 0',
   ],
   'repeated-rows': [
     'warning',
-    'Rader i listan som är lika en tidigare rad från samma svarande räknas som egna samarbeten',
-    'list rows that equal an earlier one of the same respondent are counted as cooperations of their own',
+    'Rader i listan som är lika en tidigare rad från samma svarande räknas för sig',
+    'list rows that equal an earlier one of the same respondent are counted by themselves',
   ],
   'none-and-some': [
     'warning',

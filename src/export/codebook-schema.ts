@@ -96,9 +96,11 @@ const question = z.strictObject({
   number: z.int().positive().optional(),
   part: z.string().optional(),
   type: z.enum([...TYPES, 'list']),
+  /** The linked table that answers a list; without it, the only one. */
+  table: id.optional(),
   forms: z.array(id).optional(),
   fields: z.array(id).optional(),
-  /** Forms of cooperation without which there is nothing to answer. */
+  /** Forms of rows of a linked table without which there is nothing to answer. */
   concerns: z.array(id).min(1).optional(),
 });
 
@@ -204,16 +206,23 @@ export const codebookSchema = z.strictObject({
     .optional(),
   personal: z.array(columnAddress).default([]),
   questions: z.array(question).min(1),
-  cooperations: z
-    .strictObject({
-      sheet: z.string(),
-      headerRows: headerRows.default(1),
-      answerId: columnAddress,
-      /** What a row is. */
-      noun: noun.optional(),
-      fields: z.array(field).min(1),
-    })
-    .optional(),
+  /** What respondents listed on sheets of their own, a row each. */
+  tables: z
+    .array(
+      z.strictObject({
+        id,
+        sheet: z.string(),
+        headerRows: headerRows.default(1),
+        /** The answer id of who listed the row. */
+        answerId: columnAddress,
+        /** The field that says what a row is, such as its form. */
+        form: id.optional(),
+        /** What a row is. */
+        noun: noun.optional(),
+        fields: z.array(field).min(1),
+      }),
+    )
+    .default([]),
 });
 
 function isPattern(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { Codebook, CodebookField, CodebookList, CodebookOption, CodebookQuestion } from './codebook';
+import type { Codebook, CodebookField, CodebookTable, CodebookOption, CodebookQuestion } from './codebook';
 import { columnOf, type ColumnAddress } from './column-address';
 
 /** A column that the codebook speaks of. */
@@ -109,8 +109,8 @@ export function answerColumns({ administrative, personal, questions, answers }: 
   ];
 }
 
-/** The columns that the cooperations sheet should have. */
-export const cooperationColumns = ({ answerId, fields, headerRows }: CodebookList): ExpectedColumn[] => [
+/** The columns that the sheet of a linked table should have. */
+export const tableColumns = ({ answerId, fields, headerRows }: CodebookTable): ExpectedColumn[] => [
   ...plain('answerId', answerId),
   ...fields.flatMap((field) => questionColumns(field, headerRows)),
 ];

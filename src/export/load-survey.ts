@@ -8,9 +8,9 @@ import { chooseResponses } from './choose-responses';
 import { checkMerged } from './check-merged';
 import { CleaningLog } from './cleaning-log';
 import { answerLists } from './answer-lists';
-import type { Codebook } from './codebook';
+import type { Codebook, CodebookTable } from './codebook';
 import { readCodebook } from './read-codebook';
-import { answerColumns, cooperationColumns, type ExpectedColumn } from './columns';
+import { answerColumns, tableColumns, type ExpectedColumn } from './columns';
 import { findColumns, type SheetColumns } from './find-columns';
 import { Faults } from '../input/input-error';
 import { logHidden, logWorkbook } from './log-workbook';
@@ -20,8 +20,8 @@ import { placeOfAnswer } from './place-of-answer';
 import { questionsOf } from './question-of';
 import { quoter } from './quote';
 import type { ReadingContext } from './read-cell';
-import { readCooperations, type AskedAbout } from './read-cooperations';
-import { readListRows } from './read-list-rows';
+import { readTableRows, type AskedAbout } from './read-table-rows';
+import { readListRows, type ListRow } from './read-list-rows';
 import { readResponses, type Response } from './read-responses';
 import { speakAs } from './speak-as';
 import { readReference } from './reference';
@@ -44,8 +44,8 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
   const reference = codebook && faults.attempt(() => readReference(codebook, paths.reference));
   if (!codebook || !reference) return fail(faults);
   speakAs(codebook);
-  const { cooperations: list } = codebook;
-  const others = [...(list ? [list.sheet] : []), ...(codebook.about ? [codebook.about.sheet] : [])];
+  const { tables } = codebook;
+  const others = [...tables.map(({ sheet }) => sheet), ...(codebook.about ? [codebook.about.sheet] : [])];
   const workbook = readWorkbook(paths.export, {
     answers: codebook.answers.sheet ?? csvSheetName(paths.export),
     others,
@@ -75,33 +75,42 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     return { at, context: { ...shared, sheet, quote: quoter(sheet, at.personal, known) } };
   };
   const answersAt = open(answersSheet, codebook.answers.headerRows, answerColumns(codebook));
-  const listAt = list ? open(list.sheet, list.headerRows, cooperationColumns(list)) : null;
 
-  const questions = codebook.questions.flatMap((question) => questionsOf(question, answersAt?.at, reference));
-  const fields = (list?.fields ?? []).flatMap((field) => questionsOf(field, listAt?.at, reference, true));
+  const questions = codebook.questions.flatMap((question) => questionsOf(question, answersAt?.at, reference, tables));
+  const opened = tables.map((table) => {
+    const found = open(table.sheet, table.headerRows, tableColumns(table));
+    return { table, found, fields: table.fields.flatMap((field) => questionsOf(field, found?.at, reference, null)) };
+  });
   const asking = questions.filter(({ type }) => type !== 'list' && type !== 'grid');
   const byId = new Map(questions.map((question) => [question.id, question]));
   const read = answersAt && readResponses(answersAt.context, answersAt.at, codebook, asking, reference.organisations);
-  const listRows = listAt ? readListRows(listAt.context, listAt.at, read?.ids ?? null) : [];
-  const filled = listRows.filter(({ isFilled }) => isFilled);
-  const listed = new Set(filled.map(({ id }) => id));
+  const listings = opened.map(({ table, found, fields }): Listing => ({
+    ...{ table, fields, context: found?.context ?? null },
+    rows: found ? readListRows(found.context, found.at, read?.ids ?? null) : [],
+  }));
+  const listed = new Set(listings.flatMap(({ rows }) => rows.filter(({ isFilled }) => isFilled).map(({ id }) => id)));
   const { chosen, setAside } = chooseResponses(read?.responses ?? [], listed, answersSheet, log);
   const respondents = chosen.map((response) =>
     respondentOf(response, answersSheet, byId, (question, answer) => {
       if (answersAt) log.add('outside-routing', placeOfAnswer(answersAt.context, question, answer, response.row));
     }),
   );
-  const lists = codebook.questions.filter(({ type }) => type === 'list');
-  const askedAbout: AskedAbout = (respondent, form) =>
-    lists.some((one) => one.forms?.includes(form) && isAsked({ asked: one.asked ?? null }, respondent.answers));
-  // Without a form nobody knows what a row is.
-  const required = new Set(['form', ...(list?.fields ?? []).filter((field) => field.required).map(({ id }) => id)]);
-  const listOf = <R extends Respondent>(
+  const lists = questions.filter(({ type }) => type === 'list');
+  const listOfRespondents = <R extends Respondent>(
+    { table, fields, context, rows }: Listing,
     owners: readonly R[],
-    rows = listRows,
-    context: Partial<ReadingContext> = {},
-  ) => (listAt ? readCooperations({ ...listAt.context, ...context }, fields, required, rows, owners, askedAbout) : []);
-  const cooperations = listOf(respondents);
+    into: Partial<ReadingContext> = {},
+  ) => {
+    const asking = lists.filter(({ list }) => list?.table === table.id);
+    const askedAbout: AskedAbout = (respondent, form) =>
+      asking.some((one) => (form === null || one.list?.forms.includes(form)) && isAsked(one, respondent.answers));
+    // Without a form nobody knows what a row is.
+    const required = table.fields.filter((field) => field.required || field.id === table.form).map(({ id }) => id);
+    return context
+      ? readTableRows({ ...context, ...into }, table, fields, new Set(required), rows, owners, askedAbout)
+      : [];
+  };
+  const tableRows = listings.map((one) => ({ ...one, listed: listOfRespondents(one, respondents) }));
   // Those that do not count are read for what would be if they did: faults are told, what is cleaned is not,
   // but for rows that stand there twice, since such a list was pasted twice.
   const aside = new CleaningLog();
@@ -109,7 +118,9 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     ...respondentOf(response, answersSheet, byId, () => undefined),
     reason,
   }));
-  const theirs = listOf(notCounted, filled, { log: aside });
+  const theirs = listings.flatMap((one) =>
+    listOfRespondents({ ...one, rows: one.rows.filter(({ isFilled }) => isFilled) }, notCounted, { log: aside }),
+  );
   for (const place of aside.placesOf('repeated-rows')) log.add('repeated-rows', place);
   faults.throwIfAny();
   if (respondents.length === 0) {
@@ -132,12 +143,19 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     });
     return fail(faults);
   }
-  answerLists(respondents, lists, cooperations);
-  if (answersAt && list) logNothingListed(respondents, lists, answersAt.context, list.sheet);
+  answerLists(
+    respondents,
+    lists,
+    tableRows.flatMap((one) => one.listed),
+  );
+  for (const { table } of listings) {
+    const own = lists.filter(({ list }) => list?.table === table.id);
+    if (answersAt) logNothingListed(respondents, own, answersAt.context, table.sheet);
+  }
   const about = aboutExport(
     workbook,
     codebook.about,
-    [answersSheet, ...(list ? [list.sheet] : [])],
+    [answersSheet, ...tables.map(({ sheet }) => sheet)],
     read?.ids ?? [],
     log,
   );
@@ -151,20 +169,25 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     sourceLine: [codebook.survey.source, about.line].filter(Boolean).join('. '),
     isStandIn: about.isStandIn,
     respondents,
-    cooperations,
-    questions: [...questions, ...fields],
+    tables: tableRows.map(({ table, listed: rows }) => ({ id: table.id, form: table.form ?? null, rows })),
+    questions: [...questions, ...listings.flatMap(({ fields }) => fields)],
     organisations: reference.organisations,
     groups: reference.groups,
     registers: reference.registers,
     populations: reference.populations,
     cleaning: log.steps(),
-    setAside: { respondents: notCounted, cooperations: theirs },
+    setAside: { respondents: notCounted, tableRows: theirs },
     sheets: {
       answers: {
         sheet: answersSheet,
         naming: namingColumn(answersAt?.at.letters ?? new Map()),
       },
-      cooperations: list ? { sheet: list.sheet, id: listAt?.at.letters.get('answerId') ?? '' } : null,
+      tables: new Map(
+        opened.map(({ table, found }) => [
+          table.id,
+          { sheet: table.sheet, id: found?.at.letters.get('answerId') ?? '' },
+        ]),
+      ),
     },
   });
 }
@@ -189,9 +212,9 @@ function respondentOf(
 }
 
 /** Which questions have the rows of a register as options, with its file. */
-const registeredQuestions = ({ questions, cooperations, registers }: Codebook): ReadonlyMap<string, string> =>
+const registeredQuestions = ({ questions, tables, registers }: Codebook): ReadonlyMap<string, string> =>
   new Map(
-    [...questions, ...(cooperations?.fields ?? [])].flatMap(({ id, optionsFrom }): [string, string][] => {
+    [...questions, ...tables.flatMap(({ fields }) => fields)].flatMap(({ id, optionsFrom }): [string, string][] => {
       const register = registers.find((one) => one.id === optionsFrom);
       return register ? [[id, register.file]] : [];
     }),
@@ -200,6 +223,14 @@ const registeredQuestions = ({ questions, cooperations, registers }: Codebook): 
 /** What tells which row is which. */
 const namingColumn = (letters: ReadonlyMap<string, string>): string =>
   letters.get('code') ?? letters.get('answerId') ?? [...letters.values()][0] ?? 'A';
+
+/** A linked table with its rows, whose columns may not have been found. */
+interface Listing {
+  readonly table: CodebookTable;
+  readonly fields: readonly Question[];
+  readonly context: ReadingContext | null;
+  readonly rows: readonly ListRow[];
+}
 
 /** A sheet whose columns were found. */
 interface OpenSheet {

@@ -1,7 +1,7 @@
 import { utils } from 'xlsx';
 import { CleaningLog } from './cleaning-log';
 import type { Codebook } from './codebook';
-import { answerColumns, cooperationColumns, type ExpectedColumn } from './columns';
+import { answerColumns, tableColumns, type ExpectedColumn } from './columns';
 import { findColumns } from './find-columns';
 import { LOOKED_AT } from './header-rows';
 import { Faults } from '../input/input-error';
@@ -32,14 +32,14 @@ export function personalColumns(workbook: Workbook, codebook: Codebook): Persona
 }
 
 function columnsOn(sheet: Sheet, codebook: Codebook): PersonalColumn[] {
-  const { answers, cooperations, personal } = codebook;
+  const { answers, tables, personal } = codebook;
   const isNamed = (name: string): boolean => matchKey(name) === matchKey(sheet.name);
-  const found =
-    cooperations && isNamed(cooperations.sheet)
-      ? readHeads(sheet, cooperations.headerRows, cooperationColumns(cooperations))
-      : answers.sheet === undefined || isNamed(answers.sheet)
-        ? readHeads(sheet, answers.headerRows, answerColumns(codebook))
-        : null;
+  const table = tables.find((one) => isNamed(one.sheet));
+  const found = table
+    ? readHeads(sheet, table.headerRows, tableColumns(table))
+    : answers.sheet === undefined || isNamed(answers.sheet)
+      ? readHeads(sheet, answers.headerRows, answerColumns(codebook))
+      : null;
   const heads = new Set(personal.flatMap(({ path }) => path.slice(-1).map(matchKey)));
   const columns = new Map<string, PersonalColumn>();
   const add = (column: string, row: number, firstRow: number): void => {

@@ -1,19 +1,21 @@
 import type { Option, Question } from '../survey/question';
 import { matchKey } from '../input/normalise-text';
-import type { CodebookField, CodebookOption, CodebookQuestion } from './codebook';
+import type { CodebookField, CodebookOption, CodebookQuestion, CodebookTable } from './codebook';
+import { listOf } from './list-of';
 import type { SheetColumns } from './find-columns';
 import type { Reference } from './reference';
 
 /**
  * A question of the codebook with the columns in which it was found. A grid is
  * followed by its items, each of which is a question of its own. The rows of a
- * register are the options of a field that says so.
+ * register are the options of one that says so.
+ * @param tables Linked tables, of which a list is one; null for a field of one.
  */
 export function questionsOf(
   entry: CodebookQuestion | CodebookField,
   at: SheetColumns | undefined,
   { registers }: Pick<Reference, 'registers'>,
-  isField = false,
+  tables: readonly CodebookTable[] | null,
 ): Question[] {
   const from = entry.optionsFrom;
   const options =
@@ -23,16 +25,17 @@ export function questionsOf(
           ...{ id: name, label: name },
           ...(otherNames.length > 0 && { names: otherNames }),
         }));
+  const list = tables ? listOf(entry as CodebookQuestion, tables) : undefined;
   const columns = columnsOf(entry.id, at);
   const whole: Question = {
-    ...(isField && { isField }),
+    ...(tables === null && { isField: true }),
     id: entry.id,
     number: 'number' in entry ? (entry.number ?? null) : null,
     type: entry.type,
     text: entry.text,
     options,
     asked: entry.asked ?? null,
-    ...('forms' in entry && { list: { forms: entry.forms ?? [], fields: entry.fields ?? [] } }),
+    ...(list && { list }),
     ...('concerns' in entry && entry.concerns && { concerns: entry.concerns }),
     ...(entry.separator !== undefined && { separator: entry.separator }),
     ...(entry.missing !== undefined && { missing: new Set(entry.missing.map(matchKey)) }),

@@ -4,7 +4,7 @@ import { cellFault, readId, rowPlaceOf, type ReadingContext } from './read-cell'
 import { rowsOf } from './rows-of';
 import { isTotalRow } from './total-row';
 
-/** One row of the cooperations sheet, and whose it is. */
+/** One row of a linked table, and whose it is. */
 export interface ListRow {
   readonly row: number;
   /** Answer id. */
@@ -14,7 +14,7 @@ export interface ListRow {
 }
 
 /**
- * Reads to which answers the rows of the cooperations sheet belong. Blank rows and totals are none; what has no
+ * Reads to which answers the rows of a linked table belong. Blank rows and totals are none; what has no
  * known id goes to the faults.
  * @param knownIds All answer ids of the answers sheet, also of what is cleaned away; null if it could not be read.
  */

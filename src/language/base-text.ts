@@ -1,6 +1,6 @@
 import { inLanguage } from '../input/language';
 import type { Distribution } from '../statistics/distribution';
-import type { Measure } from '../survey/measure';
+import { isTable, type Measure } from '../survey/measure';
 import { counted } from './counted';
 import { populationNoun } from './population-noun';
 import { formatCount } from './numbers';
@@ -10,7 +10,7 @@ export function baseWords(measure: Omit<Measure, 'counted'>): string {
   const { words, state } = measure.base;
   if (words !== undefined) return words;
   const noun = populationNoun(measure);
-  const isList = measure.rows === 'cooperations';
+  const isList = isTable(measure.rows);
   switch (state) {
     case 'answered':
       return isList
@@ -39,10 +39,9 @@ export const baseWord = (): string => inLanguage({ sv: 'Bas', en: 'Base' });
  * @example baseText(typer) // "Bas: 209 samarbeten med angiven typ (8 saknar uppgift)"
  */
 export function baseText({ measure, base, missing }: Distribution): string {
-  const lacks =
-    measure.rows === 'cooperations'
-      ? inLanguage({ sv: 'saknar uppgift', en: 'without it' })
-      : inLanguage({ sv: 'svarade inte', en: 'did not answer' });
+  const lacks = isTable(measure.rows)
+    ? inLanguage({ sv: 'saknar uppgift', en: 'without it' })
+    : inLanguage({ sv: 'svarade inte', en: 'did not answer' });
   const left = missing.length > 0 ? ` (${formatCount(missing.length)} ${lacks})` : '';
   return `${baseWord()}: ${counted(base, baseWords(measure))}${left}`;
 }

@@ -1,5 +1,6 @@
 import { inLanguage } from '../input/language';
-import type { Condition } from '../survey/measure';
+import { isTable, type Condition } from '../survey/measure';
+import { tableIn } from '../survey/table-row';
 import { labelOf } from '../survey/question';
 import type { SurveyModel } from '../survey/survey-model';
 import type { Of, Told } from './condition-words';
@@ -20,7 +21,7 @@ const words = () => inLanguage({ sv: CONDITION_WORDS_SV, en: CONDITION_WORDS_EN 
  */
 export function conditionText(condition: Condition, survey: SurveyModel, population: Population): string {
   const told: Told = {
-    isList: population.rows === 'cooperations',
+    isList: isTable(population.rows),
     question: (id) => questionText(survey.question(id)),
     anyOf: (ids) =>
       listed(
@@ -71,15 +72,19 @@ function choseText(condition: Of<'chose'>, survey: SurveyModel, told: Told): str
 }
 
 /** "har listat minst 2 samarbeten av formen ”Vänort”": of the respondent's own kind, which needs no words. */
-function listedText({ where, least, most }: Of<'listed'>, survey: SurveyModel, { where: outer }: Population): string {
+function listedText(
+  { table, where, least, most }: Of<'listed'>,
+  survey: SurveyModel,
+  { where: outer }: Population,
+): string {
   const isOuter = (one: Condition): boolean => outer.some((other) => JSON.stringify(other) === JSON.stringify(one));
   const told = where.filter((one) => one.is !== 'kind' || !isOuter(one));
   const rows = (number: number): string =>
-    `${formatCount(number)} ${populationText({ rows: 'cooperations', where: told }, survey, number === 1)}`;
+    `${formatCount(number)} ${populationText({ rows: table, where: told }, survey, number === 1)}`;
   const { some, exactly, between, atLeast } = words().listed;
   if (most === least) return exactly(rows(least));
   if (most !== null) return between(formatCount(least), rows(most));
-  return least === 1 ? some(populationText({ rows: 'cooperations', where: told }, survey)) : atLeast(rows(least));
+  return least === 1 ? some(populationText({ rows: table, where: told }, survey)) : atLeast(rows(least));
 }
 
 /**
@@ -88,9 +93,10 @@ function listedText({ where, least, most }: Of<'listed'>, survey: SurveyModel, {
  */
 export function populationText(population: Population, survey: SurveyModel, isSingular = false): string {
   const { rows, where } = population;
-  const isList = rows === 'cooperations';
+  const isList = isTable(rows);
+  const form = isList ? tableIn(survey.tables, rows).form : null;
   const kinds = where.find((one) => one.is === 'kind');
-  const forms = where.find((one) => isList && isForms(one));
+  const forms = where.find((one) => isForms(one, form));
   const further = where.filter((one) => one !== kinds && one !== forms);
   const { inPopulations, ofForms, wereAsked, that } = words();
   const told = [
@@ -98,18 +104,19 @@ export function populationText(population: Population, survey: SurveyModel, isSi
     ...further.map((one) => conditionText(one, survey, population)),
   ];
   return [
-    isSingular ? tableNoun('cooperations').singular : populationNoun(population),
+    isSingular ? tableNoun(rows).singular : populationNoun(population),
     ...(isList && kinds ? [inPopulations(kinds.kinds)] : []),
     ...(forms ? [ofForms(formsText(forms as Of<'chose'>, survey))] : []),
     ...(told.length > 0 ? [`${that(isList)} ${listed(told)}`] : []),
   ].join(' ');
 }
 
-const isForms = (one: Condition): boolean =>
-  one.is === 'chose' && one.question === 'form' && one.how === 'any' && one.as === undefined;
+/** Whether a condition says which forms rows of a table have. */
+const isForms = (one: Condition, form: string | null): boolean =>
+  one.is === 'chose' && one.question === form && one.how === 'any' && one.as === undefined;
 
-const formsText = ({ options }: Of<'chose'>, survey: SurveyModel): string =>
+const formsText = ({ question, options }: Of<'chose'>, survey: SurveyModel): string =>
   listed(
-    options.map((form) => quoted(labelOf(survey.question('form'), form))),
+    options.map((form) => quoted(labelOf(survey.question(question), form))),
     'or',
   );

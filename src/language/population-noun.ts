@@ -22,7 +22,7 @@ export function populationNoun({ rows, where, base }: Population): string {
       return inLanguage({ sv: 'frågor', en: 'questions' });
     case 'options':
       return inLanguage({ sv: 'svarsalternativ', en: 'options' });
-    case 'cooperations':
+    default:
       return tableNoun(rows).plural;
   }
 }

@@ -7,7 +7,7 @@ import { allOf, anyOf, type Known } from './three-valued';
 /**
  * Tells whether a question was put to a row: true, false, or null where nobody
  * knows, since the answer that routing goes by is missing. Where a question
- * concerns forms of cooperation, it was not put to who lists others and none
+ * concerns forms of listed rows, it was not put to who lists others and none
  * of these: they had nothing to answer about.
  */
 export function askedIn(survey: SurveyModel): WasAsked {
@@ -23,11 +23,12 @@ const BY_SURVEY = new WeakMap<SurveyModel, WasAsked>();
 
 function makeAskedIn(survey: SurveyModel): WasAsked {
   const listed = new Map<Case, Set<string>>();
-  for (const cooperation of survey.cooperations) {
-    const forms = listed.get(cooperation.respondent) ?? new Set();
-    for (const form of chosen(cooperation, 'form')) forms.add(form);
-    listed.set(cooperation.respondent, forms);
-  }
+  for (const { form, rows } of survey.tables)
+    for (const row of rows) {
+      const forms = listed.get(row.respondent) ?? new Set();
+      for (const one of form === null ? [] : chosen(row, form)) forms.add(one);
+      listed.set(row.respondent, forms);
+    }
   /** Whether a row fills in the list that would hold such forms, and lists none of them. */
   const listsNone = (row: Case, forms: readonly string[]): boolean => {
     const own = listed.get(row) ?? new Set();

@@ -82,7 +82,7 @@ function judged(
 function unjudged(reason: WhyNot, year: number, before: number, { word, isFall }: Change, now: Count): string {
   const since = `${word} sedan ${year}`;
   const text = `${since} kan inte bedömas: ${whyNotText(reason)}`;
-  if (reason !== 'cooperations') return text;
+  if (reason !== 'listed-rows') return text;
   const others = whoCouldList(now).length;
   if (!isFall)
     return `${since} gäller hur många de än har som inte svarat: minst ${formatCount(now.count)}, mot ${formatCount(before)}`;

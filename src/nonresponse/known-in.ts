@@ -3,6 +3,7 @@ import { isCase, isRespondent } from '../survey/case-of';
 import { holdsIn, isMentioned } from '../survey/holds';
 import type { Condition } from '../survey/measure';
 import type { SurveyModel } from '../survey/survey-model';
+import { tableIn } from '../survey/table-row';
 import { askedAny, askedIn } from './asked-in';
 import { mayListMore } from './may-list-more';
 import { allOf, anyOf, type Known } from './three-valued';
@@ -75,13 +76,13 @@ export function knownIn(condition: Condition, survey: SurveyModel): KnownTest {
 
 /** Lists that were left out, and rows of which a field is missing, can be of what is asked about. */
 function listed(condition: Extract<Condition, { is: 'listed' }>, survey: SurveyModel): KnownTest {
-  const { where, least, most } = condition;
+  const { table, where, least, most } = condition;
   const tests = where.map((one) => knownIn(one, survey));
-  const more = mayListMore(where, survey);
+  const more = mayListMore(table, where, survey);
   const [sure, possible] = [new Map<unknown, number>(), new Map<unknown, number>()];
-  for (const cooperation of survey.cooperations) {
-    const known = allOf(tests.map((test) => test(cooperation)));
-    const { respondent } = cooperation;
+  for (const listedRow of tableIn(survey.tables, table).rows) {
+    const known = allOf(tests.map((test) => test(listedRow)));
+    const { respondent } = listedRow;
     if (known === true) sure.set(respondent, (sure.get(respondent) ?? 0) + 1);
     if (known !== false) possible.set(respondent, (possible.get(respondent) ?? 0) + 1);
   }

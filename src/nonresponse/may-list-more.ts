@@ -4,13 +4,14 @@ import type { SurveyModel } from '../survey/survey-model';
 import { leftOutList } from '../statistics/missing-lists';
 import { askedIn } from './asked-in';
 
-/** Tells of respondents whether they can have cooperations of the forms asked about that they did not list. */
+/** Tells of respondents whether they can have more of a linked table, of the forms asked about, than they listed. */
 export function mayListMore(
+  table: string,
   conditions: readonly Condition[],
   survey: SurveyModel,
 ): (respondent: Respondent) => boolean {
-  const isLeftOut = leftOutList(conditions, survey);
+  const isLeftOut = leftOutList(table, conditions, survey);
   const asked = askedIn(survey);
-  const lists = survey.questions.filter(({ type }) => type === 'list').map(({ id }) => id);
+  const lists = survey.questions.filter(({ list }) => list?.table === table).map(({ id }) => id);
   return (respondent) => isLeftOut(respondent) || lists.some((id) => asked(respondent, id) === null);
 }

@@ -1,5 +1,5 @@
 import { isRespondent, organisationOf } from '../survey/case-of';
-import type { Condition, Measure } from '../survey/measure';
+import { isTable, type Condition, type Measure } from '../survey/measure';
 import type { Organisation, Respondent } from '../survey/respondent';
 import type { CountedRows } from '../published/evidence/counted-rows';
 import { askedAny, askedIn } from './asked-in';
@@ -47,7 +47,7 @@ export function populationOf(count: CountedRows): Population | WhyNot {
 function whyNot({ rows, unit }: Measure): WhyNot | null {
   if (rows === 'questions' || rows === 'options') return 'questionnaire';
   if (unit.of !== 'rows') return unit.of;
-  return rows === 'cooperations' ? 'cooperations' : null;
+  return isTable(rows) ? 'listed-rows' : null;
 }
 
 /** Whether an organisation, its answer if it has one, belongs to the base: or would, if it had said what is missing. */

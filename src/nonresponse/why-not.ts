@@ -5,7 +5,7 @@
 export type WhyNot = keyof typeof TEXTS;
 
 const TEXTS = {
-  cooperations: 'det som räknas är samarbeten, och hur många de som inte svarat har vet ingen',
+  'listed-rows': 'det som räknas är listade rader, och hur många de som inte svarat har vet ingen',
   ticks: 'det som räknas är kryss, och hur många de som inte svarat hade satt vet ingen',
   values: 'det som räknas är olika namn eller värden, och vilka de som inte svarat hade angett vet ingen',
   questionnaire: 'det som räknas är frågor eller svarsalternativ i enkäten, inte svar',

@@ -1,7 +1,7 @@
 import { inLanguage } from '../input/language';
 import type { DataFrame } from 'danfojs-node';
 import type { Answer, Case } from '../survey/case';
-import type { Cooperation } from '../survey/cooperation';
+import type { TableRow } from '../survey/table-row';
 import { labelOf, type Question } from '../survey/question';
 import type { Respondent } from '../survey/respondent';
 import type { Survey } from '../survey/survey';
@@ -17,7 +17,7 @@ export const notAsked = (): string => inLanguage({ sv: '(ej ställd)', en: '(not
  * merges group keys and sorts text the wrong way (see docs in README).
  * @example (await toFrame(survey, survey.population('municipality'))).head(5)
  */
-export async function toFrame(survey: Survey, cases: Iterable<Respondent | Cooperation>): Promise<DataFrame> {
+export async function toFrame(survey: Survey, cases: Iterable<Respondent | TableRow>): Promise<DataFrame> {
   const { DataFrame } = await import('danfojs-node');
   const all = [...cases];
   const ids = new Set(all.flatMap(({ answers }) => [...answers.keys()]));

@@ -10,8 +10,8 @@ export interface Manifest {
   readonly survey: string;
   readonly source: string;
   readonly export: { readonly file: string; readonly sha256: string };
-  /** In all; by kind of organisation, where registers say it. */
-  readonly respondents: number | { readonly municipalities: number; readonly regions: number };
+  /** In all; by population, where registers say it. */
+  readonly respondents: number | Readonly<Record<string, number>>;
   readonly codebook: { readonly sha256: string };
   readonly register: { readonly sha256: string };
   /** SHA-256 of each notebook's source. */
@@ -44,9 +44,9 @@ export function writeManifest(outputs: string, survey: Survey, paths: ManifestPa
     source: survey.sourceLine,
     export: { file: survey.file, sha256: survey.sha256 },
     respondents:
-      survey.organisations.length === 0
+      survey.populations.length === 0
         ? survey.respondents.length
-        : { municipalities: survey.population('municipality').length, regions: survey.population('region').length },
+        : Object.fromEntries(survey.populations.map(({ id }) => [id, survey.population(id).length])),
     codebook: { sha256: sha256(paths.codebook) },
     register: { sha256: sha256(...filesIn(paths.register, /\.yaml$/).map((name) => join(paths.register, name))) },
     notebooks: Object.fromEntries(notebooks.map((name) => [name, sha256(join(paths.notebooks, name))])),

@@ -1,6 +1,6 @@
 import { chosen } from '../survey/case';
 import type { Cases } from '../survey/cases';
-import type { Cooperation } from '../survey/cooperation';
+import type { TableRow } from '../survey/table-row';
 import type { Condition } from '../survey/measure';
 import type { Respondent } from '../survey/respondent';
 import { where } from '../survey/where';
@@ -11,7 +11,7 @@ import { tally } from './tally';
  * Rows by an option of a question, most first, without options that nobody
  * chose; rows without an answer are in the base but in no count.
  * @throws Error `unknown question: …`
- * @example byOption(survey.cooperations, 'land')
+ * @example byOption(survey.table('cooperations'), 'land')
  */
 export function byOption<C>(cases: Cases<C>, question: string): Count<C>[] {
   const { options } = cases.survey.question(question);
@@ -25,13 +25,13 @@ export function byOption<C>(cases: Cases<C>, question: string): Count<C>[] {
 }
 
 /**
- * Respondents with at least one of the cooperations for which a condition holds.
+ * Respondents with at least one of some rows of a linked table for which a condition holds.
  * @throws Error `unknown option: …`
- * @example respondentsWith(survey.respondents, survey.cooperations, where.chose('land', 'Kina'), 'Kina')
+ * @example respondentsWith(survey.respondents, survey.table('cooperations'), where.chose('land', 'Kina'), 'Kina')
  */
 export const respondentsWith = (
   respondents: Cases<Respondent>,
-  cooperations: Cases<Cooperation>,
+  rows: Cases<TableRow>,
   condition: Condition,
   label: string,
-): Count<Respondent> => count(respondents, where.listed([...cooperations.conditions, condition]), label);
+): Count<Respondent> => count(respondents, where.listed(rows.kind, [...rows.conditions, condition]), label);

@@ -1,6 +1,6 @@
 import { didYouMean } from '../input/nearest';
 import type { Cases } from '../survey/cases';
-import type { Cooperation } from '../survey/cooperation';
+import type { TableRow } from '../survey/table-row';
 import { holdsIn } from '../survey/holds';
 import { isOfOrganisation } from '../survey/measure';
 import type { SurveyModel } from '../survey/survey-model';
@@ -8,35 +8,35 @@ import { Count } from './count';
 import { leftOutList } from './missing-lists';
 import { tally } from './tally';
 
-/** How many cooperations each organisation has that answered; most first, those with none last. */
+/** How many rows of a linked table each organisation has that answered; most first, those with none last. */
 export class OrganisationCounts {
-  private readonly byName: ReadonlyMap<string, Count<Cooperation>>;
+  private readonly byName: ReadonlyMap<string, Count<TableRow>>;
 
   constructor(
-    private readonly cooperations: Cases<Cooperation>,
-    readonly counts: readonly Count<Cooperation>[],
+    private readonly listed: Cases<TableRow>,
+    readonly counts: readonly Count<TableRow>[],
   ) {
     this.byName = new Map(counts.map((one) => [one.key, one]));
   }
 
   get survey(): SurveyModel {
-    return this.cooperations.survey;
+    return this.listed.survey;
   }
 
   /** Those with at least one. */
-  get withAny(): Count<Cooperation>[] {
+  get withAny(): Count<TableRow>[] {
     return this.counts.filter(({ count }) => count > 0);
   }
 
   /**
-   * One organisation's count; null if it did not answer, left the list out, or is none of those that the cooperations
+   * One organisation's count; null if it did not answer, left the list out, or is none of those that the rows
    * are of.
    * @throws Error `unknown organisation: …` if no register has the name
    */
-  of(name: string): Count<Cooperation> | null {
+  of(name: string): Count<TableRow> | null {
     const found = this.byName.get(name);
     if (found) return found;
-    const known = [...this.cooperations.survey.organisations].map((organisation) => organisation.name);
+    const known = [...this.listed.survey.organisations].map((organisation) => organisation.name);
     if (known.includes(name)) return null;
     throw new Error(`unknown organisation: ${name}${didYouMean(name, known)}`);
   }
@@ -44,24 +44,24 @@ export class OrganisationCounts {
 
 /**
  * Cooperations by the organisation that has them. Every organisation that
- * answered has a count, of the kinds and groups that the cooperations are of;
+ * answered has a count, of the kinds and groups that the rows are of;
  * who has none is ranked last, and who says to have some and lists none has no count. Keys are names: they are unique in the registers.
  * @example byOrganisation(survey.cooperationsOf('vanort', 'municipality')).of('Ockelbo')?.count
  */
-export function byOrganisation(cooperations: Cases<Cooperation>): OrganisationCounts {
-  const { survey, conditions } = cooperations;
+export function byOrganisation(rows: Cases<TableRow>): OrganisationCounts {
+  const { survey, conditions } = rows;
   const tests = conditions.filter(isOfOrganisation).map((condition) => holdsIn(condition, survey));
-  const isLeftOut = leftOutList(conditions, survey);
+  const isLeftOut = leftOutList(rows.kind, conditions, survey);
   const names = [...survey.respondents]
     .filter((one) => tests.every((test) => test(one)) && !isLeftOut(one))
     .flatMap(({ organisation }) => organisation?.name ?? []);
   const counts = tally(
-    cooperations,
+    rows,
     names.map((name) => ({ key: name, label: name, condition: { is: 'organisation', name } })),
   );
   const rankedAmong = counts.filter(({ count }) => count > 0).length;
   return new OrganisationCounts(
-    cooperations,
-    counts.map((one) => new Count<Cooperation>(one, one, rankedAmong)),
+    rows,
+    counts.map((one) => new Count<TableRow>(one, one, rankedAmong)),
   );
 }

@@ -1,4 +1,5 @@
-import { isOfOrganisation, type Condition, type Measure } from '../survey/measure';
+import { isOfOrganisation, isTable, type Condition, type Measure } from '../survey/measure';
+import { tableIn } from '../survey/table-row';
 import { Cases } from '../survey/cases';
 import { holdsIn } from '../survey/holds';
 import type { SurveyModel } from '../survey/survey-model';
@@ -100,16 +101,16 @@ export class Count<C = unknown> {
 
 /** Whether list rows are counted, of which those who answered have none. */
 const isEmptyList = ({ rows, where: population }: Measure, survey: SurveyModel): boolean =>
-  rows === 'cooperations' && haveNone(survey, population, '');
+  isTable(rows) && haveNone(survey, population, rows);
 
-const haveNone = perPopulation((survey, population) => {
+const haveNone = perPopulation((survey, population, table) => {
   const meets = (conditions: readonly Condition[]): ((row: unknown) => boolean) => {
     const tests = conditions.map((condition) => holdsIn(condition, survey));
     return (row) => tests.every((test) => test(row));
   };
   return (
     [...survey.respondents].some(meets(population.filter(isOfOrganisation))) &&
-    ![...survey.cooperations].some(meets(population))
+    ![...tableIn(survey.tables, table).rows].some(meets(population))
   );
 });
 

@@ -1,6 +1,7 @@
 import { chosen, type Case } from '../survey/case';
 import { holdsIn } from '../survey/holds';
 import type { Condition, Measure, MeasureBase, RowKind } from '../survey/measure';
+import { tableIn } from '../survey/table-row';
 import type { SurveyRows } from '../survey/survey-rows';
 import { valuesOf } from './distinct-value';
 
@@ -20,12 +21,13 @@ export interface Measured {
 const poolOf = (kind: RowKind, survey: SurveyRows): Iterable<unknown> => {
   switch (kind) {
     case 'respondents':
-    case 'cooperations':
     case 'organisations':
     case 'questions':
       return survey[kind];
     case 'options':
       return [...survey.questions].flatMap(({ id, options }) => options.map((option) => ({ ...option, question: id })));
+    default:
+      return tableIn(survey.tables, kind).rows;
   }
 };
 

@@ -1,34 +1,45 @@
 import { holdsIn } from '../survey/holds';
-import { conditionsIn, isOfOrganisation, type Condition, type Measure } from '../survey/measure';
+import { conditionsIn, isOfOrganisation, isTable, type Condition, type Measure } from '../survey/measure';
 import type { Respondent } from '../survey/respondent';
 import type { SurveyModel } from '../survey/survey-model';
+import { tableIn } from '../survey/table-row';
 import { perPopulation } from './per-population';
+
+type Lists = Pick<SurveyModel, 'questions' | 'tables'>;
 
 /**
  * Tells of respondents whether they left out a list that they were asked for:
- * they say that they cooperate, and list nothing. How many cooperations they
+ * they say that they have something to list, and list nothing. How much they
  * have is unknown then, and not 0.
- * @param conditions Of the list rows: the forms of cooperation that are asked about; all forms without them.
- * @example survey.respondents.filter(leftOutList([], survey))
+ * @param table Id of the linked table.
+ * @param conditions Of its rows: the forms that are asked about; all forms without them.
+ * @example survey.respondents.filter(leftOutList('cooperations', [], survey))
  */
-export function leftOutList(
+export const leftOutList = (
+  table: string,
   conditions: readonly Condition[],
-  survey: Pick<SurveyModel, 'questions'>,
-): (respondent: Respondent) => boolean {
-  return leftOutListOf(formsIn(conditions), survey);
+  survey: Lists,
+): ((respondent: Respondent) => boolean) => leftOutListOf(table, formsIn(table, conditions, survey), survey);
+
+/** The forms that conditions on rows of a table ask about; none if they ask about all. */
+function formsIn(table: string, conditions: readonly Condition[], { tables }: Lists): string[] {
+  const { form } = tableIn(tables, table);
+  return conditions.flatMap((one) => (one.is === 'chose' && one.question === form ? one.options : []));
 }
 
-/** The forms of cooperation that conditions ask about; none if they ask about all. */
-const formsIn = (conditions: readonly Condition[]): string[] =>
-  conditions.flatMap((one) => (one.is === 'chose' && one.question === 'form' ? one.options : []));
-
 function leftOutListOf(
+  table: string,
   forms: readonly string[],
-  { questions }: Pick<SurveyModel, 'questions'>,
+  { questions }: Lists,
 ): (respondent: Respondent) => boolean {
+  // Of the questions that one table answers, the one that asks for its rows.
+  const asksForRows = ({ form, fields }: { form: string | null; fields: readonly string[] }): boolean =>
+    form === null || fields.includes(form);
   const lists = questions.filter(
     ({ list }) =>
-      list?.fields.includes('form') && (forms.length === 0 || list.forms.some((form) => forms.includes(form))),
+      list?.table === table &&
+      asksForRows(list) &&
+      (forms.length === 0 || list.forms.some((form) => forms.includes(form))),
   );
   return ({ answers }) => {
     const states = lists.map(({ id }) => answers.get(id)?.state);
@@ -36,18 +47,29 @@ function leftOutListOf(
   };
 }
 
-/** Whether list rows are counted, or respondents by what they listed. */
-export const usesLists = ({ rows, where, counted }: Pick<Measure, 'rows' | 'where' | 'counted'>): boolean =>
-  rows === 'cooperations' || conditionsIn([...where, counted]).some(({ is }) => is === 'listed');
+/** The linked tables that a count is of, or by whose rows respondents are counted. */
+export const tablesOf = ({ rows, where, counted }: Pick<Measure, 'rows' | 'where' | 'counted'>): string[] => [
+  ...new Set([
+    ...(isTable(rows) ? [rows] : []),
+    ...conditionsIn([...where, counted]).flatMap((one) => (one.is === 'listed' ? [one.table] : [])),
+  ]),
+];
 
-/** Whether a count rests on lists of which nobody filled in any, though somebody says to cooperate: they are lost. */
+/** Whether rows of a linked table are counted, or respondents by what they listed. */
+export const usesLists = (measure: Pick<Measure, 'rows' | 'where' | 'counted'>): boolean =>
+  tablesOf(measure).length > 0;
+
+/** Whether a count rests on a table of which nobody filled in anything, though somebody says to have it: it is lost. */
 export const restsOnMissingLists = ({ rows, where, counted }: Measure, survey: SurveyModel): boolean =>
-  usesLists({ rows, where, counted }) && areLost(survey, where, formsIn(conditionsIn([...where, counted])).join(' '));
+  tablesOf({ rows, where, counted }).some((table) =>
+    areLost(survey, where, [table, ...formsIn(table, conditionsIn([...where, counted]), survey)].join(' ')),
+  );
 
-const areLost = perPopulation((survey, population, forms) => {
+const areLost = perPopulation((survey, population, detail) => {
+  const [table = '', ...forms] = detail.split(' ');
   const tests = population.filter(isOfOrganisation).map((condition) => holdsIn(condition, survey));
   const asked = [...survey.respondents].filter((one) => tests.every((test) => test(one)));
-  const isLeftOut = leftOutListOf(forms === '' ? [] : forms.split(' '), survey);
-  const listed = new Set<unknown>([...survey.cooperations].map(({ respondent }) => respondent));
+  const isLeftOut = leftOutListOf(table, forms, survey);
+  const listed = new Set<unknown>([...tableIn(survey.tables, table).rows].map(({ respondent }) => respondent));
   return asked.some(isLeftOut) && !asked.some((one) => listed.has(one));
 });

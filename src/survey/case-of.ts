@@ -1,5 +1,5 @@
 import type { Case } from './case';
-import type { Cooperation } from './cooperation';
+import type { TableRow } from './table-row';
 import type { Organisation, Respondent } from './respondent';
 
 /** What a statistic counted, told by its shape: cases, ticks of cases (mentions), organisations, or something else. */
@@ -22,13 +22,13 @@ export function caseOf(row: unknown): Case | null {
 export const tickOf = (row: unknown): string | null =>
   has(row, 'of', 'option') ? (row as { option: string }).option : null;
 
-export const isCooperation = (row: unknown): row is Cooperation => isCase(row) && has(row, 'respondent');
+export const isTableRow = (row: unknown): row is TableRow => isCase(row) && has(row, 'respondent');
 
 /** The organisation that a counted thing belongs to; null if it belongs to none. */
 export function organisationOf(row: unknown): Organisation | null {
   if (has(row, 'code', 'name', 'kind')) return row as Organisation;
   const owner: unknown = has(row, 'of') ? (row as { of: unknown }).of : row;
-  if (has(owner, 'respondent')) return (owner as Cooperation).respondent.organisation;
+  if (has(owner, 'respondent')) return (owner as TableRow).respondent.organisation;
   return has(owner, 'organisation') ? (owner as { organisation: Organisation }).organisation : null;
 }
 

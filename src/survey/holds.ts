@@ -5,6 +5,7 @@ import type { Condition } from './measure';
 import { ofCase } from './of-case';
 import type { Option, Question } from './question';
 import type { SurveyRows } from './survey-rows';
+import { tableIn } from './table-row';
 import { valueTest } from './value-test';
 
 /** An option of the codebook as a row of its own. */
@@ -72,12 +73,12 @@ export function holdsIn(condition: Condition, survey: SurveyRows): RowTest {
     case 'listed': {
       const tests = condition.where.map((each) => holdsIn(each, survey));
       const listed = new Map<unknown, number>();
-      for (const cooperation of survey.cooperations)
-        if (tests.every((test) => test(cooperation)))
-          listed.set(cooperation.respondent, (listed.get(cooperation.respondent) ?? 0) + 1);
+      for (const listedRow of tableIn(survey.tables, condition.table).rows)
+        if (tests.every((test) => test(listedRow)))
+          listed.set(listedRow.respondent, (listed.get(listedRow.respondent) ?? 0) + 1);
       return (row) => {
         if (!isRespondent(row))
-          throw new Error('wrong rows: only respondents list cooperations, so "listed" is of them');
+          throw new Error('wrong rows: only respondents list rows of a table, so "listed" is of them');
         const number = listed.get(row) ?? 0;
         return number >= condition.least && (condition.most === null || number <= condition.most);
       };

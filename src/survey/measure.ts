@@ -1,5 +1,13 @@
-/** What one row of a count is: a row of the export, an organisation of the register, or a question or option of the codebook. */
-export type RowKind = 'respondents' | 'cooperations' | 'organisations' | 'questions' | 'options';
+/**
+ * What one row of a count is: `respondents`, `organisations` of the register,
+ * `questions` or `options` of the codebook, or the id of a linked table.
+ */
+export type RowKind = string;
+
+const OWN_KINDS: readonly string[] = ['respondents', 'organisations', 'questions', 'options'];
+
+/** Whether rows are those of a linked table, whose id then is their kind. */
+export const isTable = (rows: RowKind): boolean => !OWN_KINDS.includes(rows);
 
 /** Of several options: any of them chosen, all of them, or none. */
 export type Quantifier = 'any' | 'all' | 'none';
@@ -59,9 +67,10 @@ export type Condition =
     }
   /** A text field holds exactly this. */
   | { readonly is: 'named'; readonly field: string; readonly name: string }
-  /** The respondent lists so many cooperations that meet the conditions; `most` null: or more. */
+  /** The respondent lists so many rows of a linked table that meet the conditions; `most` null: or more. */
   | {
       readonly is: 'listed';
+      readonly table: string;
       readonly where: readonly Condition[];
       readonly least: number;
       readonly most: number | null;

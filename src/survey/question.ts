@@ -30,7 +30,7 @@ export type Routing = RoutingStep | { readonly every: readonly Routing[] } | { r
  */
 export type QuestionType = 'single' | 'multiple' | 'grid' | 'rank' | 'number' | 'date' | 'text' | 'list';
 
-/** A question of the answers sheet, or a field of the cooperations sheet. */
+/** A question of the answers sheet, or a field of a linked table. */
 export interface Question {
   /** Of a linked table, not of the questionnaire. */
   readonly isField?: boolean;
@@ -43,9 +43,17 @@ export interface Question {
   readonly options: readonly Option[];
   /** Null: everybody is asked. */
   readonly asked: Routing | null;
-  /** Of a list question: the forms of cooperation that it is about, and the fields that answer it. */
-  readonly list?: { readonly forms: readonly string[]; readonly fields: readonly string[] };
-  /** Forms of cooperation that it is about: who lists others and none of these has nothing to answer. */
+  /**
+   * Of a list question: the linked table that answers it, the field that says what a row is, the forms that it is
+   * about (none: all rows), and the fields that answer it.
+   */
+  readonly list?: {
+    readonly table: string;
+    readonly form: string | null;
+    readonly forms: readonly string[];
+    readonly fields: readonly string[];
+  };
+  /** Forms of rows of a linked table that it is about: who lists others and none of these has nothing to answer. */
   readonly concerns?: readonly string[];
   /** Of a grid: the ids of the questions that its items are. */
   readonly items?: readonly string[];

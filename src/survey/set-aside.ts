@@ -1,4 +1,4 @@
-import type { Cooperation } from './cooperation';
+import type { TableRow } from './table-row';
 import type { Respondent } from './respondent';
 
 /** Why an answer does not count. */
@@ -15,5 +15,6 @@ export interface SetAsideRespondent extends Respondent {
  */
 export interface SetAside {
   readonly respondents: readonly SetAsideRespondent[];
-  readonly cooperations: readonly (Cooperation & { readonly respondent: SetAsideRespondent })[];
+  /** Of all linked tables. */
+  readonly tableRows: readonly (TableRow & { readonly respondent: SetAsideRespondent })[];
 }

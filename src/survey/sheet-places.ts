@@ -5,10 +5,13 @@ export interface SheetPlaces {
     /** What tells which respondent a row is: the code of its organisation, its answer id, or its first answer. */
     readonly naming: string;
   };
-  /** Null where respondents list nothing. */
-  readonly cooperations: {
-    readonly sheet: string;
-    /** Answer ids of the respondents who listed them. */
-    readonly id: string;
-  } | null;
+  /** Linked tables, by id. */
+  readonly tables: ReadonlyMap<
+    string,
+    {
+      readonly sheet: string;
+      /** Answer ids of the respondents who listed the rows. */
+      readonly id: string;
+    }
+  >;
 }

@@ -1,8 +1,8 @@
 import { didYouMean } from '../input/nearest';
 import { Cases } from './cases';
-import type { Cooperation } from './cooperation';
+import { tableIn, type SurveyTable, type TableRow } from './table-row';
 import type { OptionRow } from './holds';
-import type { Condition, RowKind } from './measure';
+import type { RowKind } from './measure';
 import type { Question } from './question';
 import type { Organisation, Respondent } from './respondent';
 import type { SetAside } from './set-aside';
@@ -16,7 +16,7 @@ export interface SurveyContent extends Omit<SurveyModel, 'question'> {
   /** SHA-256 of the workbook, as hex. */
   readonly sha256: string;
   readonly respondents: readonly Respondent[];
-  readonly cooperations: readonly Cooperation[];
+  readonly tables: readonly SurveyTable[];
   readonly organisations: readonly Organisation[];
 }
 
@@ -51,9 +51,17 @@ export class Survey implements SurveyModel {
     return this.all('respondents', () => this.content.respondents);
   }
 
-  /** One row a cooperation that a respondent listed. */
-  get cooperations(): Cases<Cooperation> {
-    return this.all('cooperations', () => this.content.cooperations);
+  get tables(): readonly SurveyTable[] {
+    return this.content.tables;
+  }
+
+  /**
+   * The rows of a linked table of the codebook: what respondents listed.
+   * @throws Error `unknown table: …`
+   */
+  table(id: string): Cases<TableRow> {
+    const { rows } = tableIn(this.tables, id);
+    return this.pick(`table/${id}`, () => new Cases(this, id, [], [...rows]));
   }
 
   /** All organisations that were asked, answered or not: rows of the registers, not of the export. */
@@ -119,24 +127,6 @@ export class Survey implements SurveyModel {
     if (found) return found.rows;
     const known = this.registers.map((one) => one.id);
     throw new Error(`unknown register: ${id}${didYouMean(id, known)} (known: ${known.join(', ')})`);
-  }
-
-  /**
-   * Cooperations of one form (`vanort`, `partnerskap`, `andra`) or several, of all or of one population.
-   * @throws Error `unknown option: …`
-   */
-  cooperationsOf(forms: string | readonly string[], population?: string): Cases<Cooperation> {
-    const options = typeof forms === 'string' ? [forms] : forms;
-    const { options: known } = this.question('form');
-    for (const form of options) {
-      if (!known.some(({ id }) => id === form))
-        throw new Error(`unknown form: ${form} (known: ${known.map(({ id }) => id).join(', ')})`);
-    }
-    const ofForms: Condition = { is: 'chose', question: 'form', options, how: 'any' };
-    const ofPopulation: Condition[] = population ? [{ is: 'kind', kinds: [population] }] : [];
-    return this.pick(`cooperationsOf/${options.join()}/${population ?? ''}`, () =>
-      this.cooperations.where(ofForms, ...ofPopulation),
-    );
   }
 
   /** @throws Error `unknown question: …` */

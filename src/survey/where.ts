@@ -35,9 +35,10 @@ export const where = {
   asked: (...questions: string[]): Condition => ({ is: 'asked', questions }),
   /** Answered any of the questions. */
   answered: (...questions: string[]): Condition => ({ is: 'answered', questions }),
-  /** Lists at least, and perhaps at most, so many cooperations for which the conditions hold. */
-  listed: (conditions: readonly Condition[], least = 1, most: number | null = null): Condition => ({
+  /** Lists at least, and perhaps at most, so many rows of a linked table for which the conditions hold. */
+  listed: (table: string, conditions: readonly Condition[], least = 1, most: number | null = null): Condition => ({
     is: 'listed',
+    table,
     where: conditions,
     least,
     most,

@@ -1,7 +1,7 @@
 import { groupBy } from '../input/group-by';
 import { chosen, hasAnswered, textOf, wasAsked, type Case } from '../survey/case';
-import { caseOf, isCooperation, organisationOf } from '../survey/case-of';
-import type { Cooperation } from '../survey/cooperation';
+import { caseOf, isTableRow, organisationOf } from '../survey/case-of';
+import { isOfList, rowsOfTables, type TableRow } from '../survey/table-row';
 import { holdsIn, isMentioned } from '../survey/holds';
 import { isOfOrganisation, type Condition } from '../survey/measure';
 import type { Question } from '../survey/question';
@@ -99,7 +99,7 @@ export function naming({ sheets, respondents }: SurveyModel): CellsOf {
     const oneCase = caseOf(row) ?? byCode.get(organisationOf(row)?.code ?? '');
     if (!oneCase) return [];
     const { sheet, row: number } = oneCase;
-    const column = isCooperation(oneCase) ? sheets.cooperations?.id : sheets.answers.naming;
+    const column = isTableRow(oneCase) ? sheets.tables.get(oneCase.table)?.id : sheets.answers.naming;
     return column === undefined ? [] : [{ sheet, row: number, column }];
   };
 }
@@ -151,7 +151,7 @@ function routingCells(one: Case, { asked }: Question): CellPlace[] {
 function answerCells(
   one: Case,
   question: Question,
-  lists: ReadonlyMap<unknown, readonly Cooperation[]>,
+  lists: ReadonlyMap<unknown, readonly TableRow[]>,
   name: CellsOf,
 ): CellPlace[] {
   const { id, list } = question;
@@ -159,13 +159,13 @@ function answerCells(
     return [...chosen(one, id).flatMap((option) => optionCells(one, id, option)), ...textCells(one, id)];
   const own = lists.get(one) ?? [];
   return own
-    .filter((row) => list.forms.includes(chosen(row, 'form')[0] ?? ''))
+    .filter((row) => isOfList(row, list))
     .flatMap((row) => {
       const cells = list.fields.flatMap((field) => answerCells(row, questionIn(row, field), lists, name));
       return cells.length > 0 ? [...name(row), ...cells] : [];
     });
 }
 
-/** Cooperations by the respondent that listed them. */
-const listsOf = ({ cooperations }: SurveyModel): Map<unknown, Cooperation[]> =>
-  groupBy([...cooperations], ({ respondent }): unknown => respondent);
+/** Rows of linked tables by the respondent that listed them. */
+const listsOf = ({ tables }: SurveyModel): Map<unknown, TableRow[]> =>
+  groupBy(rowsOfTables(tables), ({ respondent }): unknown => respondent);

@@ -30,11 +30,11 @@ export function markedCopy(
   keepAll: boolean,
 ): MarkedCopy {
   const codebook = readCodebook(files.codebook);
-  const { answers, cooperations, about } = codebook;
+  const { answers, tables, about } = codebook;
   return nameDamage(basename(files.export), () => {
     const bytes = readFileSync(files.export);
     const workbook = readWorkbook(files.export, { answers: answers.sheet ?? csvSheetName(files.export), others: [] });
-    const others = [cooperations?.sheet, about?.sheet].flatMap((name) => name ?? []);
+    const others = [...tables.map(({ sheet }) => sheet), about?.sheet].flatMap((name) => name ?? []);
     const read = [answersSheetOf(workbook, codebook), ...others];
     const bare = withoutPersonal(bytes, personalColumns(workbook, codebook), read);
     return {

@@ -1,3 +1,4 @@
+import { cooperationsOf } from '../../notebooks/helpers/cooperations';
 import { expect } from 'chai';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -154,7 +155,7 @@ describe('runTrace', () => {
 describe('The text of a trace', () => {
   it('says which number came without rows, and guesses nothing of it', () => {
     const claim = openRegister().claim('1-trend-samarbeten-2018');
-    const value = ownSurvey().cooperationsOf(['vanort', 'partnerskap'], 'municipality').length;
+    const value = cooperationsOf(ownSurvey(), ['vanort', 'partnerskap'], 'municipality').length;
     const result = { ...judged(claim.id), value };
     const text = traceText(claimTrace({ claim, evidence: value, result }));
     expect(text).to.include(`Not counted in the export: ${value}`).and.to.include('computes the value itself');

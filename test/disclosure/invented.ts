@@ -10,7 +10,7 @@ import { statementsOf } from '../../src/disclosure/statement';
 import type { Solver } from '../../src/solver/solver';
 import type { Count } from '../../src/statistics/count';
 import type { Answer } from '../../src/survey/case';
-import type { Cooperation } from '../../src/survey/cooperation';
+import type { TableRow } from '../../src/survey/table-row';
 import type { Question } from '../../src/survey/question';
 import type { Organisation, Respondent } from '../../src/survey/respondent';
 import type { Survey } from '../../src/survey/survey';
@@ -84,16 +84,17 @@ export function surveyOf(
       },
     ];
   });
-  const cooperations = respondents.flatMap((respondent): Cooperation[] => {
+  const rows = respondents.flatMap((respondent): TableRow[] => {
     const own = invented[organisations.findIndex((one) => one === respondent.organisation)]?.lists ?? [];
     return own.map((answers, at) => ({
-      ...{ sheet: 'Samarbeten', row: respondent.row * 100 + at, respondent },
+      ...{ table: 'cooperations', sheet: 'Samarbeten', row: respondent.row * 100 + at, respondent },
       ...{ questions: ofFields, answers: answersOf(answers, fields) },
     }));
   });
   const groups = [...new Set(organisations.flatMap(({ group }) => group ?? []))].sort();
   return inventedSurvey({
-    ...{ respondents, organisations, cooperations, questions: [...questions, ...fields] },
+    ...{ respondents, organisations, questions: [...questions, ...fields] },
+    tables: [{ id: 'cooperations', form: 'form', rows }],
     groups: groups.map((key) => ({ key, label: `Grupp ${key}` })) as never,
   });
 }

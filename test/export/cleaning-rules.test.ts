@@ -151,7 +151,7 @@ const CASES: Readonly<Record<CleaningRule, RuleCase>> = {
         '<style:map style:condition="value()&gt;7" style:apply-style-name="N9"/></number:number-style>',
     ),
   }),
-  'cooperations-of-removed': of(['Samarbeten!2:2', 'Samarbeten!3:3', 'Samarbeten!4:4'], {
+  'table-rows-of-removed': of(['Samarbeten!2:2', 'Samarbeten!3:3', 'Samarbeten!4:4'], {
     rows: (rows) =>
       rows.push(
         full('test', '0764', { status: 'Test' }),

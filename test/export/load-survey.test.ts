@@ -105,11 +105,11 @@ describe('loadSurvey', () => {
       ],
     });
     expect(survey.respondents.map(({ id }) => id)).to.deep.equal(['a1']);
-    expect(survey.cooperations.map(({ row, respondent }) => [row, respondent.id])).to.deep.equal([[2, 'a1']]);
+    expect(survey.table('cooperations').map(({ row, respondent }) => [row, respondent.id])).to.deep.equal([[2, 'a1']]);
     expect(stateOf(survey, 'lista')).to.deep.equal(['answered']);
     expect(placesOf(survey, 'unfinished-kept')).to.deep.equal(['Svar!3:3']);
     expect(placesOf(survey, 'unfinished-empty')).to.deep.equal(['Svar!4:4', 'Svar!5:5']);
-    expect(placesOf(survey, 'cooperations-of-removed')).to.deep.equal(['Samarbeten!3:3']);
+    expect(placesOf(survey, 'table-rows-of-removed')).to.deep.equal(['Samarbeten!3:3']);
   });
 
   it('counts an unfinished answer only if it has content and is the only one', () => {
@@ -171,10 +171,10 @@ describe('loadSurvey', () => {
         ['a1', 'Annat', 'Norge'],
       ],
     });
-    expect(survey.cooperations.map(({ row, respondent }) => [row, respondent.id])).to.deep.equal([[2, 'a1']]);
-    expect(survey.cooperations.rows[0]?.answers.get('land')).to.deep.include({ options: ['Nederländerna'] });
+    expect(survey.table('cooperations').map(({ row, respondent }) => [row, respondent.id])).to.deep.equal([[2, 'a1']]);
+    expect(survey.table('cooperations').rows[0]?.answers.get('land')).to.deep.include({ options: ['Nederländerna'] });
     expect(stateOf(survey, 'lista')).to.deep.equal(['answered', 'missing']);
-    expect(placesOf(survey, 'cooperations-of-removed')).to.deep.equal(['Samarbeten!3:3']);
+    expect(placesOf(survey, 'table-rows-of-removed')).to.deep.equal(['Samarbeten!3:3']);
     expect(placesOf(survey, 'outside-routing')).to.deep.equal(['Samarbeten!4:4']);
   });
 

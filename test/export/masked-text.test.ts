@@ -68,7 +68,7 @@ async function everything(survey: Survey, folder: string): Promise<Record<string
   const claim = claimOf({ unit: 'count', printed: '1' });
   const evidence = [
     frequencies(survey.respondents, survey.question('hinder')).counts[0]!,
-    distinct(survey.cooperations, ['namn'], 'Orter'),
+    distinct(survey.table('cooperations'), ['namn'], 'Orter'),
   ];
   const trace = claimTrace({ claim, evidence, result: resultOf(claim, evidence[0]!) });
   const table = cleaningTable(survey, '0-stadning');
@@ -80,7 +80,9 @@ async function everything(survey: Survey, folder: string): Promise<Record<string
     organisation,
     [...answers],
   ]);
-  const cooperations = survey.cooperations.rows.map(({ answers, respondent }) => [respondent.id, [...answers]]);
+  const cooperations = survey
+    .table('cooperations')
+    .rows.map(({ answers, respondent }) => [respondent.id, [...answers]]);
   return {
     survey: JSON.stringify([respondents, cooperations, survey.cleaning, survey.file, survey.sourceLine, survey.title]),
     questions: JSON.stringify(survey.questions.map(({ columns, ...rest }) => [rest, [...columns]])),
@@ -88,7 +90,7 @@ async function everything(survey: Survey, folder: string): Promise<Record<string
     trace: traceText(trace) + JSON.stringify([trace, traceJson(trace)]),
     manifest: readFileSync(join(folder, 'manifest.json'), 'utf8'),
     frame: JSON.stringify((await toFrame(survey, survey.respondents)).values),
-    list: JSON.stringify((await toFrame(survey, survey.cooperations)).values),
+    list: JSON.stringify((await toFrame(survey, survey.table('cooperations'))).values),
   };
 }
 
@@ -115,7 +117,9 @@ describe('text of the export', () => {
     inFolder((folder) => {
       const survey = loadSurvey(writeSpoiled(folder, PLANTED));
       expect(survey.respondents.rows.map(({ id }) => id)).to.deep.equal(['[e-postadress] 1', '[e-postadress] 2']);
-      expect(survey.cooperations.rows.map(({ respondent }) => respondent.organisation?.name)).to.deep.equal(['Ale']);
+      expect(survey.table('cooperations').rows.map(({ respondent }) => respondent.organisation?.name)).to.deep.equal([
+        'Ale',
+      ]);
     });
   });
 

@@ -125,29 +125,32 @@ describe('countedText of respondents', () => {
     const municipalities = { where: [where.kind('municipality')] };
     expectTexts([
       [
-        countedOf(where.listed([towns, norwegian])),
+        countedOf(where.listed('cooperations', [towns, norwegian])),
         'har listat samarbeten av formen ”Vänort” som har ”Norge” i fältet ”Land”',
       ],
       [
-        countedOf(where.listed([where.kind('municipality'), towns]), 'respondents', municipalities),
+        countedOf(where.listed('cooperations', [where.kind('municipality'), towns]), 'respondents', municipalities),
         'har listat samarbeten av formen ”Vänort”',
       ],
       [
-        countedOf(where.listed([where.kind('region'), towns]), 'respondents', municipalities),
+        countedOf(where.listed('cooperations', [where.kind('region'), towns]), 'respondents', municipalities),
         'har listat samarbeten i landstingen/regionerna av formen ”Vänort”',
       ],
-      [countedOf(where.listed([], 3)), 'har listat minst 3 samarbeten'],
-      [countedOf(where.listed([norwegian], 1, 1)), 'har listat 1 samarbete som har ”Norge” i fältet ”Land”'],
-      [countedOf(where.listed([], 0, 0)), 'har listat 0 samarbeten'],
-      [countedOf(where.listed([towns], 2, 4)), 'har listat 2 till 4 samarbeten av formen ”Vänort”'],
-      [countedOf(where.listed([], 0, 1)), 'har listat 0 till 1 samarbete'],
+      [countedOf(where.listed('cooperations', [], 3)), 'har listat minst 3 samarbeten'],
+      [
+        countedOf(where.listed('cooperations', [norwegian], 1, 1)),
+        'har listat 1 samarbete som har ”Norge” i fältet ”Land”',
+      ],
+      [countedOf(where.listed('cooperations', [], 0, 0)), 'har listat 0 samarbeten'],
+      [countedOf(where.listed('cooperations', [towns], 2, 4)), 'har listat 2 till 4 samarbeten av formen ”Vänort”'],
+      [countedOf(where.listed('cooperations', [], 0, 1)), 'har listat 0 till 1 samarbete'],
       // What holds for the respondents too needs its words all the same, unless it is the kind.
       [
-        countedOf(where.listed([where.group('A1')]), 'respondents', { where: [where.group('A1')] }),
+        countedOf(where.listed('cooperations', [where.group('A1')]), 'respondents', { where: [where.group('A1')] }),
         'har listat samarbeten som hör till en organisation i gruppen ”Storstäder”',
       ],
       [
-        countedOf(where.listed([where.kind('municipality')]), 'respondents', {
+        countedOf(where.listed('cooperations', [where.kind('municipality')]), 'respondents', {
           where: [where.group('A1'), where.kind('municipality')],
         }),
         'har listat samarbeten',

@@ -13,8 +13,8 @@ describe('certaintyLines', () => {
   it('counts how far conclusions stand, and the reasons why nonresponse says nothing', () => {
     const found = certaintyLines([
       ...[conclusion('always'), conclusion('interval'), conclusion('interval')],
-      ...[conclusion('not-applicable', 'cooperations'), conclusion('not-applicable', 'who-answered')],
-      conclusion('not-applicable', 'cooperations'),
+      ...[conclusion('not-applicable', 'listed-rows'), conclusion('not-applicable', 'who-answered')],
+      conclusion('not-applicable', 'listed-rows'),
     ]);
     expect(found).to.deep.equal([
       '1 jämförelse: gäller vad de som inte svarade än hade sagt.',

@@ -1,3 +1,4 @@
+import { cooperationsOf } from '../../notebooks/helpers/cooperations';
 import { expect } from 'chai';
 import { changeText } from '../../src/nonresponse/change-text';
 import { count, countAll } from '../../src/statistics/count';
@@ -73,7 +74,7 @@ describe('changeText', () => {
 
   it('says of cooperations that nobody knows how many the others have, and how many would undo a fall', () => {
     const towns = (before: number): string => {
-      const now = countAll(survey(13, 6).cooperationsOf('vanort', 'region'), 'Vänorter');
+      const now = countAll(cooperationsOf(survey(13, 6), 'vanort', 'region'), 'Vänorter');
       return changeText(
         [
           { year: 2011, value: before },

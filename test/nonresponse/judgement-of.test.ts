@@ -101,7 +101,7 @@ describe('certaintyOf', () => {
   });
 
   it('says why nonresponse says nothing of it', () => {
-    const towns = count(survey.cooperations, ({ row }) => row > 3, 'A');
+    const towns = count(survey.table('cooperations'), ({ row }) => row > 3, 'A');
     const nobody = count(
       survey.population('municipality').where(where.group('A1'), where.group('B3')),
       () => true,
@@ -111,14 +111,14 @@ describe('certaintyOf', () => {
       ['who-answered', { kind: 'not-significant', level: 0.05 }, first(100)],
       ['who-answered', { kind: 'not-significant', level: 0.05 }, 0.5],
       ['earlier-surveys', { kind: 'decreased' }, 3, 2],
-      ['cooperations', { kind: 'majority' }, towns],
-      ['cooperations', { kind: 'decreased' }, 3, 2, towns],
+      ['listed-rows', { kind: 'majority' }, towns],
+      ['listed-rows', { kind: 'decreased' }, 3, 2, towns],
       [
         'ticks',
         { kind: 'most-common', keys: ['kultur'] },
-        ...mentions(survey.cooperations, survey.question('omraden')).counts,
+        ...mentions(survey.table('cooperations'), survey.question('omraden')).counts,
       ],
-      ['values', { kind: 'range', min: 1, max: 9 }, distinct(survey.cooperations, ['land'], '')],
+      ['values', { kind: 'range', min: 1, max: 9 }, distinct(survey.table('cooperations'), ['land'], '')],
       ['questionnaire', { kind: 'range', min: 1, max: 9 }, optionCount(survey, 'form')],
       ['no-answers', { kind: 'greater' }, first(100), nobody],
       ['nothing-to-compare', { kind: 'most-common', keys: ['b'] }, first(100)],
@@ -145,7 +145,7 @@ describe('shareOfPopulation', () => {
   });
 
   it('refuses shares of cooperations', () => {
-    const towns = countAll(survey.cooperations, 'A');
+    const towns = countAll(survey.table('cooperations'), 'A');
     expect(() => shareOfPopulation(towns)).to.throw('not a share of organisations');
   });
 });

@@ -39,7 +39,12 @@ describe('knownIn', () => {
   it('knows of organisations without an answer what the register says, and nothing else', () => {
     const silent = survey.organisations.rows.find((one) => holdsIn(where.responded(), survey)(one) === false)!;
     for (const condition of [
-      ...[where.chose('hinder', 'ja'), where.answered('hinder'), where.asked('hinder'), where.listed([])],
+      ...[
+        where.chose('hinder', 'ja'),
+        where.answered('hinder'),
+        where.asked('hinder'),
+        where.listed('cooperations', []),
+      ],
       ...[where.own(() => true), { is: 'wrote', questions: ['kommentar'] } as const],
       ...[{ is: 'missing', questions: ['hinder'] } as const, { is: 'substantive', questions: ['hinder'] } as const],
     ])

@@ -79,7 +79,7 @@ describe('nonresponseFindings', () => {
       { unit: 'percent', printed: '1', base: 'Alla' },
       { unit: 'comparison', printed: 'minskat', rule: { kind: 'decreased' } },
     );
-    printed.check('1-0', frequencies(survey.cooperations, survey.question('aktivitetsgrad')).counts[0]!);
+    printed.check('1-0', frequencies(survey.table('cooperations'), survey.question('aktivitetsgrad')).counts[0]!);
     printed.check('1-1', [3, 2]);
     expect(nonresponseFindings(printed)).to.have.length(1);
     expect(nonresponseFindings(printed)[0]).to.include({ kind: 'conclusion', certainty: 'not-applicable' });

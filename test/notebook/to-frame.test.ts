@@ -53,7 +53,7 @@ describe('toFrame', () => {
   });
 
   it('takes cooperations by the organisation that has them', async () => {
-    const frame = await toFrame(survey, survey.cooperations);
+    const frame = await toFrame(survey, survey.table('cooperations'));
     expect(frame.values).to.deep.equal([[2, 'Upplands Väsby', '0114', 'A2', 'Vänort', 'Norge']]);
   });
 

@@ -12,7 +12,7 @@ const { claims, chapters } = openRegister();
 const codebook = readCodebook(join(DATA, 'codebook', 'internationella-samarbeten-2018.yaml'));
 const reference = ownReference(join(DATA, 'reference'));
 
-const asked = [...codebook.questions, ...(codebook.cooperations?.fields ?? [])];
+const asked = [...codebook.questions, ...codebook.tables.flatMap(({ fields }) => fields)];
 const optionIds = new Set(asked.flatMap(({ options }) => (options ?? []).map(({ id }) => id)));
 const known = new Set([...asked.map(({ id }) => id), ...optionIds, ...claims.map(({ id }) => id)]);
 const names = new Set(reference.organisations.map(({ name }) => name));

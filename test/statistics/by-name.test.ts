@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { byName } from '../../src/statistics/by-name';
-import type { Cooperation } from '../../src/survey/cooperation';
+import type { TableRow } from '../../src/survey/table-row';
 import type { Question } from '../../src/survey/question';
 import { QUESTION, respondentsOf } from '../support/cases';
 import { inventedSurvey } from '../support/invented-survey';
@@ -10,11 +10,15 @@ const PARTNER: Question = { ...QUESTION, id: 'partner', number: null, type: 'tex
 /** Cooperations with these names, null for none. */
 const namedCooperations = (...names: (string | null)[]) => {
   const [respondent] = respondentsOf([QUESTION], [{}]);
-  const cooperations = names.map((text, at): Cooperation => ({
-    ...{ sheet: 'L', row: at + 2, respondent: respondent!, questions: new Map([[PARTNER.id, PARTNER]]) },
+  const rows = names.map((text, at): TableRow => ({
+    ...{ table: 'list', sheet: 'L', row: at + 2, respondent: respondent!, questions: new Map([[PARTNER.id, PARTNER]]) },
     answers: new Map([[PARTNER.id, text === null ? { state: 'missing' } : { state: 'answered', options: [], text }]]),
   }));
-  return inventedSurvey({ respondents: [respondent!], cooperations, questions: [QUESTION, PARTNER] }).cooperations;
+  return inventedSurvey({
+    respondents: [respondent!],
+    tables: [{ id: 'list', form: null, rows }],
+    questions: [QUESTION, PARTNER],
+  }).table('list');
 };
 
 describe('byName', () => {

@@ -1,3 +1,4 @@
+import { cooperationsOf } from '../../notebooks/helpers/cooperations';
 import { expect } from 'chai';
 import { loadSurvey } from '../../src/export/load-survey';
 import { byOrganisation } from '../../src/statistics/by-organisation';
@@ -25,7 +26,7 @@ const survey = withSmallExport(
   },
   loadSurvey,
 );
-const ofMunicipalities = survey.cooperationsOf('vanort', 'municipality');
+const ofMunicipalities = cooperationsOf(survey, 'vanort', 'municipality');
 
 describe('byOrganisation', () => {
   it('has every organisation of the kind that answered, most first, those with none last in Swedish order', () => {
@@ -41,7 +42,7 @@ describe('byOrganisation', () => {
 
   it('takes both kinds where the cooperations are of both, and one kind alone of a list of one', () => {
     const names = (kind?: 'region') =>
-      byOrganisation(survey.cooperationsOf('vanort', kind)).counts.map(({ key }) => key);
+      byOrganisation(cooperationsOf(survey, 'vanort', kind)).counts.map(({ key }) => key);
     expect(names()).to.deep.equal(['Ale', 'Alingsås', 'Region Skåne', 'Alvesta', 'Aneby']);
     expect(names('region')).to.deep.equal(['Region Skåne']);
   });
@@ -95,13 +96,13 @@ describe('byOrganisation', () => {
       },
       loadSurvey,
     );
-    const all = byOrganisation(cut.cooperations);
+    const all = byOrganisation(cut.table('cooperations'));
     expect(all.counts.map(({ key, count }) => [key, count])).to.deep.equal([
       ['Ale', 1],
       ['Alvesta', 0],
     ]);
     expect(all.of('Alingsås')).to.equal(null);
     // The list of the other form was not asked for.
-    expect(byOrganisation(cut.cooperationsOf('andra')).counts.map(({ key }) => key)).to.include('Alingsås');
+    expect(byOrganisation(cooperationsOf(cut, 'andra')).counts.map(({ key }) => key)).to.include('Alingsås');
   });
 });

@@ -3,12 +3,12 @@ import { byOption, respondentsWith } from '../../src/statistics/by-option';
 import { partsOfWorld } from '../../notebooks/helpers/parts-of-world';
 import { loadSurvey } from '../../src/export/load-survey';
 import type { Cases } from '../../src/survey/cases';
-import type { Cooperation } from '../../src/survey/cooperation';
+import type { TableRow } from '../../src/survey/table-row';
 import type { Respondent } from '../../src/survey/respondent';
 import { where } from '../../src/survey/where';
 import { answerRow, withSmallExport } from '../support/small-export';
 
-const inCountry = (respondents: Cases<Respondent>, cooperations: Cases<Cooperation>, country: string) =>
+const inCountry = (respondents: Cases<Respondent>, cooperations: Cases<TableRow>, country: string) =>
   respondentsWith(respondents, cooperations, where.chose('land', country), country);
 
 describe('statistics of cooperations', () => {
@@ -30,7 +30,7 @@ describe('statistics of cooperations', () => {
   );
 
   it('partsOfWorld keeps cooperations without a country out of the base, and counts them as missing', () => {
-    const { counts, baseRows, missing } = partsOfWorld(survey.cooperations);
+    const { counts, baseRows, missing } = partsOfWorld(survey.table('cooperations'));
     expect(counts.map(({ key, count }) => [key, count])).to.deep.equal([
       ['Norden', 1],
       ['övriga Europa', 0],
@@ -40,35 +40,37 @@ describe('statistics of cooperations', () => {
   });
 
   it('byOption counts cooperations, respondentsWith counts respondents once', () => {
-    expect(byOption(survey.cooperations, 'land').map(({ key, count, base }) => [key, count, base])).to.deep.equal([
+    expect(
+      byOption(survey.table('cooperations'), 'land').map(({ key, count, base }) => [key, count, base]),
+    ).to.deep.equal([
       ['Kina', 3, 5],
       ['Norge', 1, 5],
     ]);
-    expect(inCountry(survey.population('municipality'), survey.cooperations, 'Kina').count).to.equal(2);
+    expect(inCountry(survey.population('municipality'), survey.table('cooperations'), 'Kina').count).to.equal(2);
     expect(
-      inCountry(survey.population('municipality'), survey.cooperations, 'Norge').rows.map(
+      inCountry(survey.population('municipality'), survey.table('cooperations'), 'Norge').rows.map(
         ({ organisation }) => organisation?.name,
       ),
     ).to.deep.equal(['Ale']);
   });
 
   it('respondentsWith refuses a country that no register has, also where nobody has any cooperation', () => {
-    for (const cooperations of [survey.cooperations, survey.cooperations.filter(() => false)])
+    for (const cooperations of [survey.table('cooperations'), survey.table('cooperations').filter(() => false)])
       expect(() => inCountry(survey.population('municipality'), cooperations, 'Kinaa')).to.throw(
         'unknown option: Kinaa of question land (did you mean "Kina"?)',
       );
   });
 
   it('respondentsWith takes only the cooperations that it is given: they know how they were picked', () => {
-    const norwegian = survey.cooperations.where(where.chose('land', 'Norge'));
+    const norwegian = survey.table('cooperations').where(where.chose('land', 'Norge'));
     expect(inCountry(survey.population('municipality'), norwegian, 'Kina').count).to.equal(0);
     expect(inCountry(survey.population('municipality'), norwegian, 'Norge').measure.counted).to.deep.equal(
-      where.listed([where.chose('land', 'Norge'), where.chose('land', 'Norge')]),
+      where.listed('cooperations', [where.chose('land', 'Norge'), where.chose('land', 'Norge')]),
     );
   });
 
   it('partsOfWorld says which countries are which part, and what its base is called', () => {
-    const { measure, counts, title } = partsOfWorld(survey.cooperations);
+    const { measure, counts, title } = partsOfWorld(survey.table('cooperations'));
     expect(measure.base).to.deep.equal({
       ...{ state: 'answered', questions: ['land'], words: 'samarbeten med angivet land' },
     });
@@ -88,7 +90,7 @@ describe('statistics of cooperations', () => {
   });
 
   it('byOption puts equal ones in Swedish order', () => {
-    const once = survey.cooperations.filter(({ row }) => row === 2 || row === 3);
+    const once = survey.table('cooperations').filter(({ row }) => row === 2 || row === 3);
     expect(byOption(once, 'land').map(({ key, label }) => [key, label])).to.deep.equal([
       ['Kina', 'Kina'],
       ['Norge', 'Norge'],
@@ -96,7 +98,7 @@ describe('statistics of cooperations', () => {
   });
 
   it('all are empty without cooperations, and without a country in any', () => {
-    const nameless = survey.cooperations.filter(({ row }) => row === 6);
+    const nameless = survey.table('cooperations').filter(({ row }) => row === 6);
     for (const none of [nameless.filter(() => false), nameless]) {
       const { counts, baseRows, missing } = partsOfWorld(none);
       expect(counts.map(({ percent }) => percent)).to.deep.equal([null, null, null]);
@@ -106,11 +108,11 @@ describe('statistics of cooperations', () => {
       expect([count, base]).to.deep.equal([0, 2]);
     }
     const nobody = survey.population('municipality').filter(() => false);
-    expect(inCountry(nobody, survey.cooperations, 'Kina').percent).to.equal(null);
+    expect(inCountry(nobody, survey.table('cooperations'), 'Kina').percent).to.equal(null);
   });
 
   it('partsOfWorld has every cooperation with a country in one part', () => {
-    const { counts, baseRows } = partsOfWorld(survey.cooperations);
+    const { counts, baseRows } = partsOfWorld(survey.table('cooperations'));
     expect(counts.flatMap(({ rows }) => rows)).to.have.members([...baseRows]);
   });
 });

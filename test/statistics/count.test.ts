@@ -1,3 +1,4 @@
+import { cooperationsOf } from '../../notebooks/helpers/cooperations';
 import { expect } from 'chai';
 import { count, countAll, Count } from '../../src/statistics/count';
 import { distinct } from '../../src/statistics/distinct';
@@ -140,11 +141,11 @@ describe('Whether a count is known', () => {
       ['c', 'Vänort', 'Norge'],
     ],
   });
-  const towns = survey.cooperationsOf('vanort', 'municipality');
+  const towns = cooperationsOf(survey, 'vanort', 'municipality');
 
   it('of list rows: 0 where those who answered have none, unknown where none of them answered', () => {
-    const others = survey.cooperationsOf('andra', 'municipality');
-    expect([countAll(others, '').known, countAll(survey.cooperationsOf('andra', 'region'), '').known]).to.deep.equal([
+    const others = cooperationsOf(survey, 'andra', 'municipality');
+    expect([countAll(others, '').known, countAll(cooperationsOf(survey, 'andra', 'region'), '').known]).to.deep.equal([
       ...[0, null],
     ]);
     expect(countAll(towns, '').known).to.equal(2);
@@ -160,7 +161,7 @@ describe('Whether a count is known', () => {
   it('of list rows that lack the fact: unknown, since there are some', () => {
     const { counts } = frequencies(towns.where(where.group('A2')), survey.question('land'));
     expect([counts[0]?.base, counts[0]?.known]).to.deep.equal([0, null]);
-    const norwegian = frequencies(survey.cooperationsOf('andra', 'municipality'), survey.question('land'));
+    const norwegian = frequencies(cooperationsOf(survey, 'andra', 'municipality'), survey.question('land'));
     expect(norwegian.of('Norge').known).to.equal(0);
   });
 
@@ -173,14 +174,20 @@ describe('Whether a count is known', () => {
       ],
       cooperations: [['r', 'Vänort', 'Norge']],
     });
-    const own = lost.cooperationsOf('vanort', 'municipality');
-    const listing = count(lost.population('municipality'), where.listed([where.chose('land', 'Norge')]), '');
+    const own = cooperationsOf(lost, 'vanort', 'municipality');
+    const listing = count(
+      lost.population('municipality'),
+      where.listed('cooperations', [where.chose('land', 'Norge')]),
+      '',
+    );
     expect([countAll(own, '').known, listing.known, listing.percent]).to.deep.equal([null, null, null]);
     expect(countAll(own.where(where.organisation('Aneby')), '').known).to.equal(0);
-    expect(countAll(lost.cooperationsOf('vanort', 'region'), '').known).to.equal(1);
+    expect(countAll(cooperationsOf(lost, 'vanort', 'region'), '').known).to.equal(1);
     // Nobody was asked for the other form, and the regions' list is there.
-    expect(countAll(lost.cooperationsOf('andra', 'municipality'), '').known).to.equal(0);
-    expect(count(lost.respondents, where.listed([where.chose('land', 'Kina')]), '').percent).to.equal(0);
+    expect(countAll(cooperationsOf(lost, 'andra', 'municipality'), '').known).to.equal(0);
+    expect(count(lost.respondents, where.listed('cooperations', [where.chose('land', 'Kina')]), '').percent).to.equal(
+      0,
+    );
     expect(count(lost.population('municipality'), where.chose('har', 'andra'), '').percent).to.equal(0);
   });
 

@@ -20,7 +20,7 @@ const survey = surveyOf({
   ],
   codebook,
 });
-const { cooperations } = survey;
+const cooperations = survey.table('cooperations');
 const valuesOf = ({ rows }: ReturnType<typeof distinct>) =>
   rows.map(({ value, rows: own }) => [value, own.map((one) => (one as { row: number }).row)]);
 

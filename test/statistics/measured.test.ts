@@ -69,7 +69,7 @@ function randomCount(survey: Survey, roll: readonly number[]): Count {
     pick(true, true, true, false)
       ? randomCondition(survey, rows, pick)
       : where.own((one: { row: number }) => one.row % 2 === 0);
-  const all: Cases<unknown> = survey[rows];
+  const all: Cases<unknown> = rows === 'respondents' ? survey.respondents : survey.table(rows);
   const cases = pick(all, all.where(condition()), all.where(condition(), condition()));
   if (rows === 'cooperations' && pick(true, false))
     return distinct(cases, pick(['land'], ['form', 'land']), 'X', { counted: pick(null, condition()) });
@@ -124,7 +124,7 @@ describe('measured', () => {
     const { survey } = cases;
     const more = casesOf(['ab', 'b', 'a']).rows;
     const all = {
-      ...{ cooperations: [], organisations: [], questions: survey.questions, groups: [], populations: [] },
+      ...{ tables: [], organisations: [], questions: survey.questions, groups: [], populations: [] },
       respondents: [...survey.respondents, ...more],
     };
     const { rows, baseRows } = measured(measure, all);

@@ -56,10 +56,10 @@ describe('summed', () => {
       ],
     });
     const of = (...countries: string[]) =>
-      distinct(survey.cooperations, ['land'], 'Länder', { counted: where.chose('land', ...countries) });
+      distinct(survey.table('cooperations'), ['land'], 'Länder', { counted: where.chose('land', ...countries) });
     const sum = summed([of('Norge', 'Kina'), of('Kina')], '');
     expect(sum.rows.map(({ value }) => value)).to.deep.equal(['Norge', 'Kina']);
-    expect(summed(byOption(survey.cooperations, 'land'), '').count).to.equal(3);
+    expect(summed(byOption(survey.table('cooperations'), 'land'), '').count).to.equal(3);
   });
 
   it('takes what the base is called for no difference', () => {

@@ -1,3 +1,4 @@
+import { cooperationsOf } from '../../notebooks/helpers/cooperations';
 import { byOption, respondentsWith } from '../../src/statistics/by-option';
 import { byName } from '../../src/statistics/by-name';
 import { byOrganisation } from '../../src/statistics/by-organisation';
@@ -15,7 +16,7 @@ import { responseRate } from '../../src/statistics/response-rate';
 import { summed } from '../../src/statistics/summed';
 import type { Case } from '../../src/survey/case';
 import type { Cases } from '../../src/survey/cases';
-import type { Cooperation } from '../../src/survey/cooperation';
+import type { TableRow } from '../../src/survey/table-row';
 import type { Condition } from '../../src/survey/measure';
 import type { Question } from '../../src/survey/question';
 import type { Respondent } from '../../src/survey/respondent';
@@ -41,11 +42,11 @@ export function everyStatistic(survey: Survey): Statistics {
     ...KINDS.map((kind): [string, Cases<Respondent>] => [kind, survey.population(kind)]),
   ]);
   const forms = survey.question('form').options.map(({ id }) => id);
-  const cooperations = new Map<string, Cases<Cooperation>>([
-    ['alla', survey.cooperations],
-    ['vanort, partnerskap', survey.cooperationsOf(['vanort', 'partnerskap'])],
+  const cooperations = new Map<string, Cases<TableRow>>([
+    ['alla', survey.table('cooperations')],
+    ['vanort, partnerskap', cooperationsOf(survey, ['vanort', 'partnerskap'])],
     ...forms.flatMap((form) =>
-      KINDS.map((kind): [string, Cases<Cooperation>] => [`${form} ${kind}`, survey.cooperationsOf(form, kind)]),
+      KINDS.map((kind): [string, Cases<TableRow>] => [`${form} ${kind}`, cooperationsOf(survey, form, kind)]),
     ),
   ]);
   const someCooperations = new Map([...cooperations].filter(([name]) => SOME.has(name)));
@@ -53,7 +54,7 @@ export function everyStatistic(survey: Survey): Statistics {
   const fields = survey.questions.filter(({ number }) => number === null);
   const closed = (questions: readonly Question[]) => questions.filter(({ options }) => options.length > 0);
   const withText = (questions: readonly Question[]) => questions.filter(({ columns }) => columns.has('text'));
-  const countries = byOption(survey.cooperations, 'land').map(({ key }) => key);
+  const countries = byOption(survey.table('cooperations'), 'land').map(({ key }) => key);
 
   const all = new Map<string, () => readonly Count[]>();
   const add = (name: string, counts: () => readonly Count[]): unknown => all.set(name, counts);
@@ -182,14 +183,18 @@ const CONDITIONS: readonly Condition[] = [
   where.choseAll('samarbetsformer', 'andra', 'vanorter-partnerskap'),
   where.choseNone('samarbetsformer', 'inga'),
   where.choseNone('mervarden', 'annat', 'mangfald'),
-  where.listed([where.chose('land', 'Kina')]),
-  where.listed([where.chose('form', 'vanort'), where.chose('aktivitetsgrad', 'aktivt')], 3),
-  where.listed([where.chose('form', 'andra')], 1, 2),
-  where.listed([where.chose('land', 'Tyskland')], 0, 0),
-  where.listed([where.kind('region'), where.answered('typ')]),
+  where.listed('cooperations', [where.chose('land', 'Kina')]),
+  where.listed('cooperations', [where.chose('form', 'vanort'), where.chose('aktivitetsgrad', 'aktivt')], 3),
+  where.listed('cooperations', [where.chose('form', 'andra')], 1, 2),
+  where.listed('cooperations', [where.chose('land', 'Tyskland')], 0, 0),
+  where.listed('cooperations', [where.kind('region'), where.answered('typ')]),
   where.every(where.chose('strategi', 'ja'), where.chose('hinder', 'ja')),
   where.every(where.kind('municipality'), where.answered('hinder'), where.asked('strategi')),
-  where.some(where.chose('strategi', 'ja'), where.listed([where.chose('land', 'Kina')]), where.group('C7')),
+  where.some(
+    where.chose('strategi', 'ja'),
+    where.listed('cooperations', [where.chose('land', 'Kina')]),
+    where.group('C7'),
+  ),
   where.every(
     where.some(where.chose('hinder', 'ja'), where.chose('strategi', 'nej')),
     where.choseNone('framtid', 'okar'),

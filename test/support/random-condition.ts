@@ -46,7 +46,12 @@ export function randomCondition(
       ? []
       : [
           () =>
-            where.listed([randomCondition(survey, 'cooperations', pick, 0)], pick(0, 1, 1, 2), pick(null, null, 2, 3)),
+            where.listed(
+              'cooperations',
+              [randomCondition(survey, 'cooperations', pick, 0)],
+              pick(0, 1, 1, 2),
+              pick(null, null, 2, 3),
+            ),
         ]),
     ...(depth > 0 ? [() => where.every(inner(), inner()), () => where.some(inner(), inner())] : []),
   ];

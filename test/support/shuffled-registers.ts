@@ -13,7 +13,7 @@ interface Entry {
 }
 interface Codebook {
   questions: Entry[];
-  cooperations: { fields: Entry[] };
+  tables: { fields: Entry[] }[];
 }
 
 /** Entries in their order, but each after the question that routes to it. */
@@ -32,11 +32,10 @@ export function shuffledRegisters(folder: string, seed: number): { codebook: str
       .shuffled(entries)
       .map((entry) => ({ ...entry, ...(entry.options && { options: random.shuffled(entry.options) }) }));
   const codebook = parse(readFileSync(CODEBOOK, 'utf8'), { merge: true }) as Codebook;
-  const { cooperations } = codebook;
   const other = {
     ...codebook,
     questions: routable(shuffledEntries(codebook.questions)),
-    cooperations: { ...cooperations, fields: routable(shuffledEntries(cooperations.fields)) },
+    tables: codebook.tables.map((table) => ({ ...table, fields: routable(shuffledEntries(table.fields)) })),
   };
   const reference = join(folder, 'reference');
   mkdirSync(reference, { recursive: true });

@@ -19,14 +19,16 @@ questions:
   - { id: lista, number: 3, type: list, text: Vilka?, asked: { question: har, any: [vanort] }, forms: [vanort], fields: [form, land] }
   - { id: hinder, number: 4, type: single, text: Hinder?, options: [{ id: ja, label: Ja }, { id: nej, label: Nej }] }
   - { id: kommentar, number: 5, type: text, text: Kommentar }
-cooperations:
-  sheet: Samarbeten
-  headerRows: 1
-  answerId: Svars-ID
-  noun: { singular: samarbete, plural: samarbeten, gender: neuter }
-  fields:
-    - { id: form, type: single, text: Form, required: true, options: [{ id: vanort, label: Vänort }, { id: andra, label: Annat }] }
-    - { id: land, type: single, text: Land, optionsFrom: countries }
+tables:
+  - id: cooperations
+    sheet: Samarbeten
+    headerRows: 1
+    answerId: Svars-ID
+    form: form
+    noun: { singular: samarbete, plural: samarbeten, gender: neuter }
+    fields:
+      - { id: form, type: single, text: Form, required: true, options: [{ id: vanort, label: Vänort }, { id: andra, label: Annat }] }
+      - { id: land, type: single, text: Land, optionsFrom: countries }
 registers: ${JSON.stringify(ownRegisters().registers)}
 populations: ${JSON.stringify(ownRegisters().populations)}
 `;

@@ -3,19 +3,19 @@ import {
   caseOf,
   identityOf,
   isCase,
-  isCooperation,
+  isTableRow,
   isRespondent,
   kindOf,
   organisationOf,
   tickOf,
 } from '../../src/survey/case-of';
-import type { Cooperation } from '../../src/survey/cooperation';
+import type { TableRow } from '../../src/survey/table-row';
 import { respondentsOf } from '../support/cases';
 import { municipality } from '../support/figure-samples';
 
 const [respondent] = respondentsOf([], [{}]).rows;
-const cooperation: Cooperation = {
-  ...{ sheet: 'L', row: 7, respondent: respondent!, answers: new Map(), questions: new Map() },
+const cooperation: TableRow = {
+  ...{ table: 'list', sheet: 'L', row: 7, respondent: respondent!, answers: new Map(), questions: new Map() },
 };
 const [tick, listTick] = [
   { of: respondent, option: 'a' },
@@ -33,10 +33,10 @@ describe('What was counted is told by its shape', () => {
     for (const one of [organisation, ...OTHERS]) expect(caseOf(one)).to.equal(null);
   });
 
-  it('isCase, isRespondent and isCooperation tell rows apart', () => {
+  it('isCase, isRespondent and isTableRow tell rows apart', () => {
     expect([respondent, cooperation, organisation, tick].map(isCase)).to.deep.equal([true, true, false, false]);
     expect([respondent, cooperation, organisation, tick].map(isRespondent)).to.deep.equal([true, false, false, false]);
-    expect([respondent, cooperation, organisation, tick].map(isCooperation)).to.deep.equal([false, true, false, false]);
+    expect([respondent, cooperation, organisation, tick].map(isTableRow)).to.deep.equal([false, true, false, false]);
   });
 
   it('tickOf gives the option of a tick alone', () => {

@@ -37,7 +37,7 @@ const respondents = (condition: Condition): string =>
     .join('');
 /** The rows of the cooperations for which a condition holds. */
 const cooperations = (condition: Condition): number[] =>
-  [...survey.cooperations].filter(holdsIn(condition, survey)).map(({ row }) => row);
+  [...survey.table('cooperations')].filter(holdsIn(condition, survey)).map(({ row }) => row);
 const mentions = (keyword: string, without: string | null, ...questions: string[]): Condition => ({
   ...{ is: 'mentions', questions, keyword, without },
 });
@@ -116,17 +116,17 @@ describe('A condition on listed cooperations holds', () => {
   const norwegian = where.chose('land', 'Norge');
 
   it('for respondents with at least so many that meet all conditions, one unless told otherwise', () => {
-    expect(respondents(where.listed([norwegian]))).to.equal('ac');
-    expect(respondents(where.listed([norwegian, where.organisation('Ale')]))).to.equal('a');
-    expect(respondents(where.listed([], 3))).to.equal('a');
-    expect(respondents(where.listed([]))).to.equal('ac');
+    expect(respondents(where.listed('cooperations', [norwegian]))).to.equal('ac');
+    expect(respondents(where.listed('cooperations', [norwegian, where.organisation('Ale')]))).to.equal('a');
+    expect(respondents(where.listed('cooperations', [], 3))).to.equal('a');
+    expect(respondents(where.listed('cooperations', []))).to.equal('ac');
   });
 
   it('and at most so many', () => {
-    expect(respondents(where.listed([], 1, 2))).to.equal('c');
-    expect(respondents(where.listed([], 3, 3))).to.equal('a');
-    expect(respondents(where.listed([], 0, 0))).to.equal('bdr');
-    expect(respondents(where.listed([], 0))).to.equal('abcdr');
+    expect(respondents(where.listed('cooperations', [], 1, 2))).to.equal('c');
+    expect(respondents(where.listed('cooperations', [], 3, 3))).to.equal('a');
+    expect(respondents(where.listed('cooperations', [], 0, 0))).to.equal('bdr');
+    expect(respondents(where.listed('cooperations', [], 0))).to.equal('abcdr');
   });
 });
 
@@ -186,17 +186,19 @@ describe('A condition is refused', () => {
     expect(refused(where.every(where.some(where.organisation('Alle'))))).to.equal(
       'unknown organisation: Alle (did you mean "Ale"?)',
     );
-    expect(refused(where.listed([where.answered('hindr')]))).to.equal(ofQuestion);
+    expect(refused(where.listed('cooperations', [where.answered('hindr')]))).to.equal(ofQuestion);
   });
 
   it('where it is asked of rows that cannot meet it', () => {
     const asking = (condition: Condition, row: unknown) => () => holdsIn(condition, survey)(row);
-    const [respondent, cooperation, organisation] = [survey.respondents, survey.cooperations, survey.organisations].map(
-      ({ rows }) => rows[0],
-    );
+    const [respondent, cooperation, organisation] = [
+      survey.respondents,
+      survey.table('cooperations'),
+      survey.organisations,
+    ].map(({ rows }) => rows[0]);
     expect(asking(where.answered('har'), organisation)).to.throw('wrong rows: what was answered');
-    expect(asking(where.listed([]), cooperation)).to.throw('wrong rows: only respondents list');
-    expect(asking(where.listed([]), organisation)).to.throw('wrong rows: only respondents list');
+    expect(asking(where.listed('cooperations', []), cooperation)).to.throw('wrong rows: only respondents list');
+    expect(asking(where.listed('cooperations', []), organisation)).to.throw('wrong rows: only respondents list');
     // The fields of the list are no questions of the answers, nor the other way round.
     expect(asking(where.answered('land'), respondent)).to.throw('unknown question: land');
     expect(asking(where.answered('har'), cooperation)).to.throw('unknown question: har');

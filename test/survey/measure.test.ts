@@ -8,7 +8,7 @@ const [kind, chose] = [where.kind('region'), where.chose('q', 'a')];
 describe('conditionsIn', () => {
   it('goes into what is made of others, and leaves nothing out', () => {
     const every = where.every(kind, where.some(chose));
-    const listed = where.listed([every]);
+    const listed = where.listed('cooperations', [every]);
     expect(conditionsIn([null, listed, own])).to.deep.equal([listed, every, kind, where.some(chose), chose, own]);
     expect(conditionsIn([])).to.deep.equal([]);
   });
@@ -25,7 +25,7 @@ describe('isOwn', () => {
     expect(isOwn(measure([], null))).to.equal(false);
     expect(isOwn(measure([own], chose))).to.equal(true);
     expect(isOwn(measure([], own))).to.equal(true);
-    expect(isOwn(measure([where.listed([where.some(own)])], null))).to.equal(true);
+    expect(isOwn(measure([where.listed('cooperations', [where.some(own)])], null))).to.equal(true);
   });
 });
 
@@ -33,7 +33,7 @@ describe('isOfOrganisation', () => {
   it('tells what the registers say from what was answered', () => {
     const registered = [kind, where.group('A1'), where.organisation('Ale'), where.responded()];
     for (const one of registered) expect(isOfOrganisation(one), one.is).to.equal(true);
-    for (const one of [chose, where.asked('q'), where.listed([kind]), own, { is: 'numbered' } as const])
+    for (const one of [chose, where.asked('q'), where.listed('cooperations', [kind]), own, { is: 'numbered' } as const])
       expect(isOfOrganisation(one), one.is).to.equal(false);
   });
 

@@ -1,3 +1,4 @@
+import { cooperationsOf } from '../../notebooks/helpers/cooperations';
 import { expect } from 'chai';
 import { loadSurvey } from '../../src/export/load-survey';
 import { labelOf } from '../../src/survey/question';
@@ -29,15 +30,15 @@ describe('Survey', () => {
   });
 
   it('gives the cooperations of a form, of all or of one kind of respondent', () => {
-    expect(rowsOf(survey.cooperationsOf('vanort'))).to.deep.equal([2, 3]);
-    expect(rowsOf(survey.cooperationsOf('vanort', 'region'))).to.deep.equal([3]);
-    expect(rowsOf(survey.cooperationsOf('andra', 'municipality'))).to.deep.equal([]);
+    expect(rowsOf(cooperationsOf(survey, 'vanort'))).to.deep.equal([2, 3]);
+    expect(rowsOf(cooperationsOf(survey, 'vanort', 'region'))).to.deep.equal([3]);
+    expect(rowsOf(cooperationsOf(survey, 'andra', 'municipality'))).to.deep.equal([]);
   });
 
   it('picks the same rows once, and knows how they were picked', () => {
-    expect(survey.cooperationsOf('vanort', 'region')).to.equal(survey.cooperationsOf('vanort', 'region'));
-    expect(survey.cooperationsOf('vanort')).not.to.equal(survey.cooperationsOf('vanort', 'region'));
-    expect(survey.cooperationsOf('vanort', 'region').conditions).to.deep.equal([
+    expect(cooperationsOf(survey, 'vanort', 'region')).to.equal(cooperationsOf(survey, 'vanort', 'region'));
+    expect(cooperationsOf(survey, 'vanort')).not.to.equal(cooperationsOf(survey, 'vanort', 'region'));
+    expect(cooperationsOf(survey, 'vanort', 'region').conditions).to.deep.equal([
       where.chose('form', 'vanort'),
       where.kind('region'),
     ]);
@@ -46,13 +47,15 @@ describe('Survey', () => {
   });
 
   it('gives the cooperations of several forms, in the order of the sheet', () => {
-    expect(rowsOf(survey.cooperationsOf(['andra', 'vanort']))).to.deep.equal([2, 3, 4]);
-    expect(rowsOf(survey.cooperationsOf(['andra', 'vanort'], 'region'))).to.deep.equal([3, 4]);
-    expect(rowsOf(survey.cooperationsOf([]))).to.deep.equal([]);
+    expect(rowsOf(cooperationsOf(survey, ['andra', 'vanort']))).to.deep.equal([2, 3, 4]);
+    expect(rowsOf(cooperationsOf(survey, ['andra', 'vanort'], 'region'))).to.deep.equal([3, 4]);
+    expect(rowsOf(cooperationsOf(survey, []))).to.deep.equal([]);
+    expect(() => survey.table('cooperation')).to.throw('unknown table: cooperation (known: cooperations)');
   });
 
   it('has organisations, questions and options as rows to count, each as its kind', () => {
-    const { organisations, questionRows, optionRows, respondents, cooperations } = survey;
+    const { organisations, questionRows, optionRows, respondents } = survey;
+    const cooperations = survey.table('cooperations');
     expect([organisations, questionRows, optionRows, respondents, cooperations].map(({ kind }) => kind)).to.deep.equal([
       ...['organisations', 'questions', 'options', 'respondents', 'cooperations'],
     ]);
@@ -76,7 +79,7 @@ describe('Survey', () => {
     );
     expect(() => survey.register('contries')).to.throw('unknown register: contries (did you mean "countries"?)');
     expect(() => survey.question('hindr')).to.throw('unknown question: hindr (did you mean "hinder"?) (known: har,');
-    expect(() => survey.cooperationsOf(['vanort', 'vanorter'])).to.throw(
+    expect(() => cooperationsOf(survey, ['vanort', 'vanorter'])).to.throw(
       'unknown form: vanorter (known: vanort, andra)',
     );
   });

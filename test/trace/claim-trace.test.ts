@@ -29,14 +29,14 @@ const survey = surveyOf({
   ],
 });
 const yes = frequencies(survey.respondents, survey.question('hinder')).of('ja');
-const owners = byOrganisation(survey.cooperations).counts;
+const owners = byOrganisation(survey.table('cooperations')).counts;
 
 const traceOf = (claim: Parameters<typeof claimOf>[0], evidence: Evidence) =>
   claimTrace({ claim: claimOf(claim), evidence, result: resultOf(claimOf(claim), evidence) });
 const decreased = { unit: 'comparison', printed: 'minskat', rule: { kind: 'decreased' } } as const;
 const share = traceOf({ unit: 'percent', printed: '50', base: 'Alla', counts: 'De som svarat ja' }, yes);
 const rank = traceOf({ unit: 'rank', printed: '2', as: 'tvåa', subject: 'Alingsås', base: 'Alla' }, owners);
-const list = traceOf({ unit: 'list', items: ['Finland'] }, distinct(survey.cooperations, ['land'], 'Länder'));
+const list = traceOf({ unit: 'list', items: ['Finland'] }, distinct(survey.table('cooperations'), ['land'], 'Länder'));
 
 describe('claimTrace', () => {
   it('says what is counted as the register does, the file, and what cleaning did', () => {

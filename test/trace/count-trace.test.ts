@@ -1,3 +1,4 @@
+import { cooperationsOf } from '../../notebooks/helpers/cooperations';
 import { expect } from 'chai';
 import { byOption, respondentsWith } from '../../src/statistics/by-option';
 import { count, countAll, type Count } from '../../src/statistics/count';
@@ -107,7 +108,7 @@ describe('countTrace', () => {
   });
 
   it('gives the cells of cooperations, by the field that is counted and by what the population is picked by', () => {
-    const towns = survey.cooperationsOf('vanort', 'municipality');
+    const towns = cooperationsOf(survey, 'vanort', 'municipality');
     const [norway] = byOption(towns, 'land');
     expect(traced(norway!)).to.deep.equal({
       counted: 'har ”Norge” i fältet ”Land”',
@@ -115,14 +116,14 @@ describe('countTrace', () => {
       count: [2, on('Samarbeten', 'C3', 'C5')],
       base: [4, on('Samarbeten', 'B2', 'B3', 'B4', 'B5')],
     });
-    const all = frequencies(survey.cooperations, survey.question('land'), { base: 'all' });
+    const all = frequencies(survey.table('cooperations'), survey.question('land'), { base: 'all' });
     expect(traced(all.of('Norge')).base).to.deep.equal([4, on('Samarbeten', 'A2', 'A3', 'A4', 'A5')]);
   });
 
   it('gives the rows of the list that a respondent is counted by, with their answer ids', () => {
     const one = respondentsWith(
       survey.population('municipality'),
-      survey.cooperationsOf('vanort', 'municipality'),
+      cooperationsOf(survey, 'vanort', 'municipality'),
       where.chose('land', 'Norge'),
       'Norge',
     );
@@ -164,7 +165,7 @@ describe('countTrace', () => {
   });
 
   it('gives the cells of each distinct value', () => {
-    const one = distinct(survey.cooperations, ['land'], 'Länder');
+    const one = distinct(survey.table('cooperations'), ['land'], 'Länder');
     expect(traced(one)).to.deep.include({
       count: [2, on('Samarbeten', 'C2', 'C3', 'C5')],
       base: [2, on('Samarbeten', 'C2', 'C3', 'C5')],
@@ -173,7 +174,7 @@ describe('countTrace', () => {
       ['Finland', on('Samarbeten', 'C2')],
       ['Norge', on('Samarbeten', 'C3', 'C5')],
     ]);
-    const norwegian = distinct(survey.cooperations, ['form', 'land'], 'Länder', {
+    const norwegian = distinct(survey.table('cooperations'), ['form', 'land'], 'Länder', {
       counted: where.chose('land', 'Norge'),
     });
     expect(traced(norwegian)).to.deep.include({

@@ -47,7 +47,7 @@ describe('What stands in the cells of a trace', () => {
 function randomCount(survey: Survey, roll: readonly number[]) {
   const pick = pickBy(roll);
   const rows = pick('respondents', 'respondents', 'cooperations');
-  const all: Cases<unknown> = survey[rows];
+  const all: Cases<unknown> = rows === 'respondents' ? survey.respondents : survey.table(rows);
   const cases = pick(all, all.where(randomCondition(survey, rows, pick)));
   const ticked = survey.questions.filter(
     ({ number, type }) => type === 'multiple' && (number === null) === (rows === 'cooperations'),

@@ -1,3 +1,4 @@
+import { cooperationsOf } from '../../notebooks/helpers/cooperations';
 import { expect } from 'chai';
 import { count } from '../../src/statistics/count';
 import { distinct } from '../../src/statistics/distinct';
@@ -37,12 +38,12 @@ describe('What stands in the cells of a trace, counted again by its measure', ()
 describe('A trace that is not right', () => {
   const hinder = survey.question('hinder');
   const ja = written(frequencies(survey.population('municipality'), hinder).of('ja'));
-  const towns = survey.cooperationsOf('vanort', 'municipality');
+  const towns = cooperationsOf(survey, 'vanort', 'municipality');
   const kultur = written(mentions(towns, survey.question('omraden')).of('kultur'));
   const countries = written(distinct(towns, ['land'], 'Länder'));
   const rate = written(responseRate(survey, 'region', 'Regioner'));
   const chinese = written(
-    count(survey.population('municipality'), where.listed([where.chose('land', 'Kina')]), 'Kina'),
+    count(survey.population('municipality'), where.listed('cooperations', [where.chose('land', 'Kina')]), 'Kina'),
   );
   const cellsOf = (json: CountJson): number[] => json.count.cells.map((_, at) => at);
 
@@ -91,10 +92,12 @@ describe('A trace that is not right', () => {
     expect(saying(ja, { where: [where.kind('region')] })).to.include('"kind" does not hold');
     expect(saying(ja, { base: { state: 'answered', questions: ['strategi'] } })).to.include('does not say');
     expect(saying(kultur, { counted: where.chose('omraden', 'turism') })).to.include('none of those that are counted');
-    expect(saying(chinese, { counted: where.listed([where.chose('land', 'Kina')], 2) })).to.include(
+    expect(saying(chinese, { counted: where.listed('cooperations', [where.chose('land', 'Kina')], 2) })).to.include(
       'do not show "listed"',
     );
-    expect(saying(chinese, { counted: where.listed([where.chose('land', 'Polen')]) })).to.include('does not say');
+    expect(saying(chinese, { counted: where.listed('cooperations', [where.chose('land', 'Polen')]) })).to.include(
+      'does not say',
+    );
     expect(saying(rate, { where: [where.kind('municipality')] })).to.include('none of those that are counted');
   });
 

@@ -39,12 +39,14 @@ interface Codebook {
   };
   readonly administrative: { readonly answerId: string; readonly code: string };
   readonly questions: readonly Entry[];
-  readonly cooperations: {
-    readonly sheet: string;
-    readonly headerRows: number;
-    readonly answerId: string;
-    readonly fields: readonly Entry[];
-  };
+  readonly tables: readonly [
+    {
+      readonly sheet: string;
+      readonly headerRows: number;
+      readonly answerId: string;
+      readonly fields: readonly Entry[];
+    },
+  ];
 }
 
 export interface Registered {
@@ -159,7 +161,7 @@ export class ReadFiles {
   constructor(files: Files) {
     const book = XLSX.read(readFileSync(files.export));
     this.codebook = parse(readFileSync(files.codebook, 'utf8'), { merge: true }) as Codebook;
-    const { answers, administrative, questions, cooperations } = this.codebook;
+    const { answers, administrative, questions, tables } = this.codebook;
     this.answers = new ReadSheet(
       answers.sheet,
       book.Sheets[answers.sheet]!,
@@ -167,7 +169,7 @@ export class ReadFiles {
       { [administrative.answerId]: 'id', [administrative.code]: 'code' },
       questions,
     );
-    const { sheet, headerRows, answerId, fields } = cooperations;
+    const { sheet, headerRows, answerId, fields } = tables[0];
     this.list = new ReadSheet(sheet, book.Sheets[sheet]!, headerRows, { [answerId]: 'id' }, fields);
     this.entries = [...questions, ...fields];
     this.organisations = [

@@ -28,7 +28,7 @@ const step = (rule: string, places: string[], severity: CleaningSeverity = 'warn
 });
 const touching = (warned: WarnedPlaces, ...counts: Count[]): string[] => [...warned.touching(counts.map(countTrace))];
 const hinder = frequencies(survey.population('municipality'), survey.question('hinder')).of('ja');
-const towns = countAll(survey.cooperations, 'Vänorter');
+const towns = countAll(survey.table('cooperations'), 'Vänorter');
 
 describe('WarnedPlaces', () => {
   it('finds the warnings of a cell, of its row, its column and its sheet', () => {
@@ -52,7 +52,11 @@ describe('WarnedPlaces', () => {
   it('lets every number of lists rest on lists that were left out, and no other number', () => {
     const cut = new WarnedPlaces([step('nothing-listed', ['Svar!I4'])]);
     expect(touching(cut, towns)).to.deep.equal(['nothing-listed']);
-    const listing = count(survey.population('municipality'), where.listed([where.chose('land', 'Kina')]), 'Kina');
+    const listing = count(
+      survey.population('municipality'),
+      where.listed('cooperations', [where.chose('land', 'Kina')]),
+      'Kina',
+    );
     expect(touching(cut, listing)).to.deep.equal(['nothing-listed']);
     expect(touching(cut, hinder)).to.deep.equal([]);
   });

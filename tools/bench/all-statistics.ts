@@ -25,7 +25,8 @@ export async function allStatistics(): Promise<Comparison> {
 
 /** Every question in every group, and cooperations by country, part of the world, organisation and name. */
 export function countEverything(survey: Survey): void {
-  const { respondents, cooperations, questions } = survey;
+  const { respondents, questions } = survey;
+  const cooperations = survey.table('cooperations');
   const [municipalities, regions] = [survey.population('municipality'), survey.population('region')];
   const byGroup = crosstab(municipalities, 'group');
   const samples = [respondents, municipalities, regions, ...byGroup.map(({ cases }) => cases)];

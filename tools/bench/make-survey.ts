@@ -56,7 +56,9 @@ interface Template {
 }
 
 function templatesOf(files: Required<SurveyFiles>): Template[] {
-  const { respondents, cooperations, questions } = loadSurvey(files);
+  const survey = loadSurvey(files);
+  const { respondents, questions } = survey;
+  const cooperations = survey.table('cooperations');
   const workbook = readWorkbook(files.export);
   const asked = questions.filter(({ number }) => number !== null);
   const fields = questions.filter(({ number }) => number === null);

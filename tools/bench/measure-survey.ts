@@ -27,7 +27,7 @@ export async function measureSurvey(folder: string, respondents: number): Promis
   const countMs = await time(() => countEverything(survey), times);
   return {
     respondents: survey.respondents.length,
-    cooperations: survey.cooperations.length,
+    cooperations: survey.table('cooperations').length,
     loadMs,
     countMs,
     peakBytes: process.resourceUsage().maxRSS * 1024,

@@ -1,11 +1,11 @@
-import type { Codebook, CodebookList } from '../../src/export/codebook';
+import type { Codebook, CodebookTable } from '../../src/export/codebook';
 import { readCodebook } from '../../src/export/read-codebook';
 
 /** A codebook with the parts that others may lack and an export of the same form is made by. */
 export type WholeCodebook = Codebook & {
   readonly answers: { readonly sheet: string };
   readonly status: NonNullable<Codebook['status']>;
-  readonly cooperations: CodebookList;
+  readonly cooperations: CodebookTable;
 };
 
 /**
@@ -14,9 +14,12 @@ export type WholeCodebook = Codebook & {
  */
 export function readWholeCodebook(path: string): WholeCodebook {
   const codebook = readCodebook(path);
-  if (codebook.answers.sheet === undefined || !codebook.status || !codebook.cooperations)
-    throw new Error(`${path}: answers.sheet, status or cooperations is missing: an export is made by them`);
-  return codebook as WholeCodebook;
+  const cooperations = codebook.tables.find(({ id }) => id === 'cooperations');
+  if (codebook.answers.sheet === undefined || !codebook.status || !cooperations)
+    throw new Error(
+      `${path}: answers.sheet, status or the table of cooperations is missing: an export is made by them`,
+    );
+  return { ...codebook, cooperations } as WholeCodebook;
 }
 
 /** The first text of a status, as an export writes it. */

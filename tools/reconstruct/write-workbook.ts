@@ -1,6 +1,6 @@
 import * as XLSX from 'xlsx';
 import type { WholeCodebook } from './whole-codebook';
-import { answerColumns, cooperationColumns, type ExpectedColumn } from '../../src/export/columns';
+import { answerColumns, tableColumns, type ExpectedColumn } from '../../src/export/columns';
 import { aboutSheet } from './about-sheet';
 import type { AnswerRow, Cell } from './make-rows';
 
@@ -46,7 +46,7 @@ export function workbookBytes(rows: readonly AnswerRow[], codebook: WholeCodeboo
   const cooperations = rows.flatMap(({ cells, cooperations: own }) =>
     own.map((one) => new Map<string, Cell>([['answerId', cells.get('answerId') ?? null], ...one])),
   );
-  const fields = cooperationColumns(codebook.cooperations).map(headed);
+  const fields = tableColumns(codebook.cooperations).map(headed);
   XLSX.utils.book_append_sheet(
     book,
     sheetOf(

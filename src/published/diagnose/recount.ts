@@ -1,4 +1,4 @@
-import type { Cooperation } from '../../survey/cooperation';
+import type { TableRow } from '../../survey/table-row';
 import { isOwn, type Measure } from '../../survey/measure';
 import type { Respondent } from '../../survey/respondent';
 import { measured } from '../../statistics/measured';
@@ -7,17 +7,20 @@ import type { CountedRows } from '../evidence/counted-rows';
 /** Rows that are counted beside those that count. */
 export interface Besides {
   readonly respondents: readonly Respondent[];
-  readonly cooperations: readonly Cooperation[];
+  readonly tableRows: readonly TableRow[];
 }
 
 /** Counts again by another measure. Null if a predicate of a cell takes part: it may know of these rows alone. */
 export function recount(count: CountedRows, changes: Partial<Measure>, besides?: Besides): CountedRows | null {
   const measure = { ...count.measure, ...changes };
   if (isOwn(measure)) return null;
-  const { respondents, cooperations, organisations, questions, groups, populations } = count.survey;
+  const { respondents, tables, organisations, questions, groups, populations } = count.survey;
   const all = {
     respondents: [...respondents, ...(besides?.respondents ?? [])],
-    cooperations: [...cooperations, ...(besides?.cooperations ?? [])],
+    tables: [...tables].map((table) => ({
+      ...table,
+      rows: [...table.rows, ...(besides?.tableRows ?? []).filter((row) => row.table === table.id)],
+    })),
     organisations,
     questions,
     groups,

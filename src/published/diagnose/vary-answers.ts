@@ -1,4 +1,4 @@
-import { caseOf, identityOf, isCooperation, organisationOf } from '../../survey/case-of';
+import { caseOf, identityOf, isTableRow, organisationOf } from '../../survey/case-of';
 import type { SetAsideReason } from '../../survey/set-aside';
 import type { CountedRows } from '../evidence/counted-rows';
 import { kept, recount, withRows } from './recount';
@@ -43,8 +43,8 @@ function besides(count: CountedRows, reasons: readonly SetAsideReason[]): Counte
   const inBase = new Set(count.baseRows.map(identityOf));
   const isNew = (row: unknown): boolean => !inBase.has(identityOf(row));
   const respondents = setAside.respondents.filter((one) => reasons.includes(one.reason) && isNew(one));
-  const cooperations = setAside.cooperations.filter((one) => reasons.includes(one.respondent.reason) && isNew(one));
-  if (count.measure.rows !== 'organisations') return recount(count, {}, { respondents, cooperations });
+  const tableRows = setAside.tableRows.filter((one) => reasons.includes(one.respondent.reason) && isNew(one));
+  if (count.measure.rows !== 'organisations') return recount(count, {}, { respondents, tableRows });
   // A response rate counts organisations: here every answer once more.
   const more = respondents.map(({ organisation }) => organisation).filter((one) => inBase.has(identityOf(one)));
   return withRows(count, [...count.rows, ...more], count.baseRows);
@@ -69,7 +69,7 @@ function withoutUnfinished(count: CountedRows): CountedRows | null {
   const rows = new Set([...only, ...unfinished].map(identityOf));
   return kept(count, (row) => {
     const oneCase = caseOf(row);
-    return !rows.has(identityOf(isCooperation(oneCase) ? oneCase.respondent : oneCase));
+    return !rows.has(identityOf(isTableRow(oneCase) ? oneCase.respondent : oneCase));
   });
 }
 

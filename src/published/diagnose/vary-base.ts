@@ -1,7 +1,7 @@
 import type { Texts } from '../../input/language';
 import { caseOf, organisationOf } from '../../survey/case-of';
 import { holdsIn } from '../../survey/holds';
-import { isOfOrganisation, type Measure, type MeasureBase } from '../../survey/measure';
+import { isOfOrganisation, isTable, type MeasureBase } from '../../survey/measure';
 import type { Question } from '../../survey/question';
 import type { CountedRows } from '../evidence/counted-rows';
 import { recount, withRows } from './recount';
@@ -10,10 +10,10 @@ import type { Variation } from './variation';
 type State = Exclude<MeasureBase['state'], 'wrote'>;
 
 /** The state is named as it is: who left an answer without content has not answered. */
-const TEXTS: Readonly<Record<State, Partial<Record<Measure['rows'], Texts>>>> = {
+const TEXTS: Readonly<Record<State, Partial<Record<'respondents' | 'table', Texts>>>> = {
   answered: {
     respondents: { sv: 'basen är de som svarade på frågan', en: 'the base is those who answered the question' },
-    cooperations: {
+    table: {
       sv: 'basen är de rader i listan som har en uppgift',
       en: 'the base is the rows of the list that have the detail',
     },
@@ -35,7 +35,7 @@ const TEXTS: Readonly<Record<State, Partial<Record<Measure['rows'], Texts>>>> = 
       sv: 'basen är alla vars svar räknas, också de som inte svarat på frågan eller inte fått den',
       en: 'the base is all whose answers count, also those who did not answer the question or were not asked it',
     },
-    cooperations: {
+    table: {
       sv: 'basen är alla rader i listan, också de som saknar uppgift',
       en: 'the base is all rows of the list, also those without the detail',
     },
@@ -48,7 +48,7 @@ export const VARY_BASE: readonly Variation[] = [
     Object.entries(TEXTS[state]).map(([rows, text]): Variation => ({
       kind: 'base',
       text,
-      of: (count) => (count.measure.rows === rows ? otherState(count, state) : null),
+      of: (count) => (rowsOf(count) === rows ? otherState(count, state) : null),
     })),
   ),
   {
@@ -86,6 +86,8 @@ export const VARY_BASE: readonly Variation[] = [
         : null,
   },
 ];
+
+const rowsOf = ({ measure: { rows } }: CountedRows): string => (isTable(rows) ? 'table' : rows);
 
 /** Those of the population that answered the question, were asked it, or all. */
 function otherState(count: CountedRows, state: State): CountedRows | null {

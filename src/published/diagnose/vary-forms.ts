@@ -1,35 +1,35 @@
-import type { Condition } from '../../survey/measure';
+import { isTable, type Condition } from '../../survey/measure';
 import type { SurveyModel } from '../../survey/survey-model';
+import { tableIn } from '../../survey/table-row';
 import { subsets } from './subsets';
 import type { CountedRows } from '../evidence/counted-rows';
 import { recount } from './recount';
 import type { Variation } from './variation';
 
-const FORM = 'form';
 type Forms = Extract<Condition, { is: 'chose' }>;
 
-const isForms = (condition: Condition): condition is Forms =>
-  condition.is === 'chose' && condition.question === FORM && condition.how === 'any';
-
-/** The labels of forms of cooperation in a sentence. */
-const formsText = (survey: SurveyModel, forms: readonly string[]): string[] =>
+/** The labels of forms in a sentence. */
+const formsText = (survey: SurveyModel, form: string, forms: readonly string[]): string[] =>
   survey
-    .question(FORM)
+    .question(form)
     .options.filter(({ id }) => forms.includes(id))
     .map(({ label }) => label.toLocaleLowerCase('sv'));
 
-/** Cooperations of other forms than those of the population. */
+/** Rows of a linked table of other forms than those of the population. */
 export function varyForms({ measure, survey }: CountedRows): Variation[] {
+  const form = isTable(measure.rows) ? tableIn(survey.tables, measure.rows).form : null;
+  const isForms = (one: Condition): one is Forms => one.is === 'chose' && one.question === form && one.how === 'any';
   const own = measure.where.find(isForms)?.options;
-  if (measure.rows !== 'cooperations' || !own) return [];
-  const forms = survey.question(FORM).options.map(({ id }) => id);
+  if (form === null || !own) return [];
+  const forms = survey.question(form).options.map(({ id }) => id);
+  const text = (some: readonly string[]): string[] => formsText(survey, form, some);
   return subsets(forms)
-    .filter((set) => set.length > 0 && !(set.length === own.length && set.every((form) => own.includes(form))))
+    .filter((set) => set.length > 0 && !(set.length === own.length && set.every((one) => own.includes(one))))
     .map((set) => ({
       kind: 'forms',
       text: {
-        sv: `det gäller formen ${formsText(survey, set).join(' och ')}, inte ${formsText(survey, own).join(' och ')}`,
-        en: `it is of the form ${formsText(survey, set).join(' and ')}, not ${formsText(survey, own).join(' and ')}`,
+        sv: `det gäller formen ${text(set).join(' och ')}, inte ${text(own).join(' och ')}`,
+        en: `it is of the form ${text(set).join(' and ')}, not ${text(own).join(' and ')}`,
       },
       of: (count) =>
         recount(count, {

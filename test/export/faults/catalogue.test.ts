@@ -1,3 +1,4 @@
+import { rowsOfTables } from '../../../src/survey/table-row';
 import { expect } from 'chai';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { InputError } from '../../../src/input/input-error';
@@ -15,9 +16,9 @@ const DOCS = 'data/codebook/faults.md';
 const SECONDS = 20;
 
 /** What each respondent and cooperation says, wherever it stands. */
-const answersOf = ({ respondents, cooperations }: Survey): unknown => [
+const answersOf = ({ respondents, tables }: Survey): unknown => [
   respondents.map(({ id, organisation, answers }) => [id, organisation?.code, [...answers]]),
-  cooperations.map(({ respondent, answers }) => [respondent.id, [...answers]]),
+  rowsOfTables(tables).map(({ respondent, answers }) => [respondent.id, [...answers]]),
 ];
 
 const told = ({ cleaning }: Survey, severity: string): string[] =>

@@ -86,7 +86,7 @@ export const CELL_FAULTS: readonly FaultCase[] = [
       cooperations: (rows) => (rows[1]![2] = 'Holland'),
     },
     (survey) =>
-      expect(survey.cooperations.rows[0]!.answers.get('land')).to.deep.include({ options: ['Nederländerna'] }),
+      expect(survey.table('cooperations').rows[0]!.answers.get('land')).to.deep.include({ options: ['Nederländerna'] }),
   ),
   spoiled(
     'option in another letter case',
@@ -203,7 +203,7 @@ export const CELL_FAULTS: readonly FaultCase[] = [
       cells: { A3: s('0090071992547409930001') },
       cooperations: (rows) => (rows[1]![0] = '0090071992547409930001'),
     },
-    (survey) => expect(survey.cooperations.rows[0]!.respondent.id).to.equal('0090071992547409930001'),
+    (survey) => expect(survey.table('cooperations').rows[0]!.respondent.id).to.equal('0090071992547409930001'),
   ),
   spoiled(
     'id as text on one sheet, as a number on the other',
@@ -213,7 +213,7 @@ export const CELL_FAULTS: readonly FaultCase[] = [
       cells: { A3: n(1001) },
       cooperations: (rows) => (rows[1]![0] = '1001'),
     },
-    (survey) => expect(survey.cooperations).to.have.length(1),
+    (survey) => expect(survey.table('cooperations')).to.have.length(1),
   ),
   spoiled(
     'id that lost its leading zeros on one sheet',

@@ -136,7 +136,7 @@ export const CODEBOOK_FAULTS: readonly FaultCase[] = [
   ),
   inText(
     'form that the other sheet lacks',
-    at(12, 'vanorter, expected forms and fields of the cooperations sheet. Name existing ones.'),
+    at(12, 'vanorter, expected forms and fields of a table. Name existing ones.'),
     'forms: [vanort]',
     'forms: [vanorter]',
   ),

@@ -6,7 +6,7 @@ import { spoiled, type FaultCase } from './fault-case';
 
 const S = 'export.xlsx, sheet Svar';
 const NOTHING_LISTED =
-  'Svarande som säger sig ha samarbeten men inte har någon rad i listan: hur många de har är okänt, inte 0';
+  'Svarande som säger sig ha något att lista men inte har någon rad i listan: hur många de har är okänt, inte 0';
 const MOVE = 'expected a status. Move the cells of this row back under their headers.';
 const stateOf = (survey: Survey, question: string): unknown => survey.respondents.rows[0]!.answers.get(question);
 
@@ -75,7 +75,7 @@ export const ROW_FAULTS: readonly FaultCase[] = [
   spoiled(
     'answer that routing did not ask for',
     'warning',
-    'Svar på frågor som inte skulle ha ställts räknas inte, inte heller samarbeten som ingen fråga gällde (Svar!K3)',
+    'Svar på frågor som inte skulle ha ställts räknas inte, inte heller listade rader som ingen fråga gällde (Svar!K3)',
     {
       cells: { K3: { t: 'n', v: 1 } },
     },
@@ -161,7 +161,7 @@ export const ROW_FAULTS: readonly FaultCase[] = [
   spoiled(
     'cooperation of somebody who says to have none',
     'warning',
-    'Svar på frågor som inte skulle ha ställts räknas inte, inte heller samarbeten som ingen fråga gällde (Samarbeten!3:3)',
+    'Svar på frågor som inte skulle ha ställts räknas inte, inte heller listade rader som ingen fråga gällde (Samarbeten!3:3)',
     {
       cooperations: (rows) => rows.push(['a2', 'Vänort', 'Norge']),
     },
@@ -178,14 +178,14 @@ export const ROW_FAULTS: readonly FaultCase[] = [
     'warning',
     `${NOTHING_LISTED} (Svar!H5)`,
     { rows: (rows) => rows.push(answerRow({ id: 'a3', name: 'Alvesta', code: '0764', har: [1] })) },
-    (survey) => expect(survey.cooperations.length).to.equal(1),
+    (survey) => expect(survey.table('cooperations').length).to.equal(1),
   ),
   spoiled(
     'list of cooperations pasted in twice',
     'warning',
-    'Rader i listan som är lika en tidigare rad från samma svarande räknas som egna samarbeten (Samarbeten!3:3)',
+    'Rader i listan som är lika en tidigare rad från samma svarande räknas för sig (Samarbeten!3:3)',
     { cooperations: (rows) => rows.push([...rows[1]!]) },
-    (survey) => expect(survey.cooperations.length).to.equal(2),
+    (survey) => expect(survey.table('cooperations').length).to.equal(2),
   ),
   spoiled(
     'nobody answered',

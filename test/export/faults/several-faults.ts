@@ -147,7 +147,7 @@ export const SEVERAL_FAULTS: readonly FaultCase[] = [
   spoiled(
     'unfinished answer whose only content is a cooperation',
     'warning',
-    'Svar på frågor som inte skulle ha ställts räknas inte, inte heller samarbeten som ingen fråga gällde (Samarbeten!3:3)',
+    'Svar på frågor som inte skulle ha ställts räknas inte, inte heller listade rader som ingen fråga gällde (Samarbeten!3:3)',
     {
       rows: add({ ...begun, id: 'u1' }),
       cooperations: (rows) => rows.push(['u1', 'Vänort', 'Norge']),

@@ -29,7 +29,7 @@ export function expectSane(survey: Survey): void {
   );
   for (const question of survey.questions) {
     if (question.options.length === 0) continue;
-    const own: Cases<Case> = question.number === null ? survey.cooperations : survey.respondents;
+    const own: Cases<Case> = question.number === null ? survey.table('cooperations') : survey.respondents;
     const { counts, baseRows, missing } = frequencies<Case>(own, question);
     for (const { count, base, percent } of counts) {
       expect(count).to.be.within(0, base);

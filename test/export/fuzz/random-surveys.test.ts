@@ -1,3 +1,4 @@
+import { cooperationsOf } from '../../../notebooks/helpers/cooperations';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { loadSurvey } from '../../../src/export/load-survey';
@@ -57,10 +58,12 @@ function expectCounts(survey: Survey, { questions, responses }: RandomSurvey, na
     );
   });
   const { forms, countries } = naive.cooperations;
-  expect([survey.cooperationsOf('f0').length, survey.cooperationsOf('f1').length]).to.deep.equal(forms);
-  const found = Object.fromEntries(byOption(survey.cooperations, 'land').map(({ key, count }) => [key, count]));
+  expect([cooperationsOf(survey, 'f0').length, cooperationsOf(survey, 'f1').length]).to.deep.equal(forms);
+  const found = Object.fromEntries(
+    byOption(survey.table('cooperations'), 'land').map(({ key, count }) => [key, count]),
+  );
   expect(found).to.deep.equal(countries);
-  const parts = partsOfWorld(survey.cooperations);
+  const parts = partsOfWorld(survey.table('cooperations'));
   expect(parts.missing).to.have.length(sum(forms) - sum(Object.values(countries)));
   for (const { key, count } of parts.counts) {
     const inPart = COUNTRIES.filter(({ part }) => part === key).map(({ name }) => countries[name] ?? 0);

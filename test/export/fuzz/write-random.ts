@@ -72,20 +72,24 @@ export const codebookOf = ({ questions }: RandomSurvey, noText: readonly string[
         fields: ['form'],
       },
     ],
-    cooperations: {
-      sheet: 'Lista',
-      headerRows: 1,
-      answerId: 'Svars-ID',
-      fields: [
-        {
-          id: 'form',
-          type: 'single',
-          text: 'Form',
-          options: FORMS.map((label, place) => ({ id: `f${place}`, label })),
-        },
-        { id: 'land', type: 'single', text: 'Land', optionsFrom: 'countries' },
-      ],
-    },
+    tables: [
+      {
+        id: 'cooperations',
+        sheet: 'Lista',
+        headerRows: 1,
+        answerId: 'Svars-ID',
+        form: 'form',
+        fields: [
+          {
+            id: 'form',
+            type: 'single',
+            text: 'Form',
+            options: FORMS.map((label, place) => ({ id: `f${place}`, label })),
+          },
+          { id: 'land', type: 'single', text: 'Land', optionsFrom: 'countries' },
+        ],
+      },
+    ],
   });
 
 /** Writes a random survey and its codebook into a folder, in one of the many forms that mean the same. */

@@ -1,3 +1,4 @@
+import { cooperationsOf } from '../../../notebooks/helpers/cooperations';
 import { expect } from 'chai';
 import type { Claim } from '../../../src/published/claims/claim';
 import type { Evidence } from '../../../src/published/evidence/evidence';
@@ -98,7 +99,7 @@ describe('diagnose names a planted fault', () => {
 
   it('ticks for those who ticked, and the other way round', () => {
     const question = survey.question('omraden');
-    const towns = survey.cooperationsOf('vanort');
+    const towns = cooperationsOf(survey, 'vanort');
     const ticks = mentions(towns, question).counts[0]!;
     const rows = frequencies(towns, question).counts[0]!;
     expect(textsFor(printedPercent(ticks), rows).join('\n')).to.include('basen är alla angivelser i stället');
@@ -118,8 +119,8 @@ describe('diagnose names a planted fault', () => {
   });
 
   it('another form of cooperation', () => {
-    const towns = countAll(survey.cooperationsOf('vanort'), 'Vänorter');
-    const both = survey.cooperationsOf(['vanort', 'partnerskap']).length;
+    const towns = countAll(cooperationsOf(survey, 'vanort'), 'Vänorter');
+    const both = cooperationsOf(survey, ['vanort', 'partnerskap']).length;
     expect(textsFor({ unit: 'count', printed: String(both) }, towns)).to.deep.equal([
       `forms: det gäller formen vänort och kommunalt partnerskap, inte vänort (${both} av ${both})`,
     ]);
@@ -172,7 +173,7 @@ describe('diagnose tries', () => {
   });
 
   it('the parts of a part of the world by their countries, called as readers know it', () => {
-    const towns = survey.cooperationsOf('vanort', 'municipality');
+    const towns = cooperationsOf(survey, 'vanort', 'municipality');
     const finland = frequencies(towns, survey.question('land')).of('Finland');
     expect(textsFor(printedCount(finland), partsOfWorld(towns).of('Norden')).join()).to.include(
       'options: alternativen förväxlas: det gäller ”Finland”, inte ”Norden”',
@@ -185,7 +186,7 @@ describe('diagnose tries', () => {
     expect(textsFor(printedPercent({ count: ticks.count, base: invited }), ticks).join()).not.to.include(
       'fick enkäten',
     );
-    const countries = (form: string) => distinct(survey.cooperationsOf(form), ['land'], 'Länder');
+    const countries = (form: string) => distinct(cooperationsOf(survey, form), ['land'], 'Länder');
     const [towns, others] = [countries('vanort'), countries('partnerskap')];
     expect([...kindsOf(printedCount(others), towns)]).to.deep.equal(['forms']);
   });
@@ -205,8 +206,8 @@ describe('diagnose tries', () => {
     const own = count(survey.respondents, ({ row }) => row % 2 === 0, 'Jämna');
     const kinds = survey.respondents.rows.filter(({ row, kind }) => row % 2 === 0 && kind === 'municipality').length;
     expect(textsFor({ unit: 'count', printed: `${kinds}` }, own).join()).to.include('bara kommuner räknas');
-    const towns = count(survey.cooperationsOf('vanort'), ({ row }) => row % 2 === 0, 'Jämna');
-    const partnerships = survey.cooperationsOf('partnerskap').rows.filter(({ row }) => row % 2 === 0).length;
+    const towns = count(cooperationsOf(survey, 'vanort'), ({ row }) => row % 2 === 0, 'Jämna');
+    const partnerships = cooperationsOf(survey, 'partnerskap').rows.filter(({ row }) => row % 2 === 0).length;
     expect(textsFor({ unit: 'count', printed: `${partnerships}` }, towns).join()).not.to.include('samarbetsformen');
   });
 
@@ -279,15 +280,17 @@ describe('diagnose and answers that do not count', () => {
       ['u', 'unfinished'],
       ['e', 'earlier'],
     ]);
-    expect(untidy.setAside.cooperations.map(({ row, respondent }) => [row, respondent.id])).to.deep.equal([[2, 'u']]);
-    expect(untidy.cooperations.map(({ row }) => row)).to.deep.equal([3, 4]);
+    expect(untidy.setAside.tableRows.map(({ row, respondent }) => [row, respondent.id])).to.deep.equal([[2, 'u']]);
+    expect(untidy.table('cooperations').map(({ row }) => row)).to.deep.equal([3, 4]);
   });
 
   it('names unfinished answers counted in the print', () => {
     expect(texts(3, counting(untidy.respondents, 'vanort'))).to.include(
       'answers: ofullständiga svar räknas med (3 av 4)',
     );
-    expect(texts(3, countAll(untidy.cooperations, 'Samarbeten'))).to.include('answers: ofullständiga svar räknas med');
+    expect(texts(3, countAll(untidy.table('cooperations'), 'Samarbeten'))).to.include(
+      'answers: ofullständiga svar räknas med',
+    );
   });
 
   it('names unfinished answers counted in the analysis', () => {
@@ -314,9 +317,9 @@ describe('diagnose and answers that do not count', () => {
   });
 
   it('counts the cooperations of several answers too', () => {
-    const norwegian = frequencies(untidy.cooperations, untidy.question('land')).of('Norge');
+    const norwegian = frequencies(untidy.table('cooperations'), untidy.question('land')).of('Norge');
     expect(texts(1, norwegian)).to.include('ofullständiga svar inte räknas (1 av 1)');
-    expect(texts(1, frequencies(untidy.cooperations, untidy.question('land')).of('Finland'))).to.include(
+    expect(texts(1, frequencies(untidy.table('cooperations'), untidy.question('land')).of('Finland'))).to.include(
       'ofullständiga svar räknas med (1 av 3)',
     );
   });

@@ -1,3 +1,4 @@
+import { cooperationsOf } from '../../../notebooks/helpers/cooperations';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
@@ -106,7 +107,7 @@ questions: [{ id: answer, type: single, text: answer, options: [{ id: yes, label
     const all = weighted(frequencies(yes.cases(), survey.question('answer')).of('yes'), weights);
     expect([all.percent, all.interval]).to.deep.equal([100, null]);
     const own = ownSurvey();
-    const towns = frequencies(own.cooperationsOf('vanort'), own.question('aktivitetsgrad')).of('aktivt');
+    const towns = frequencies(cooperationsOf(own, 'vanort'), own.question('aktivitetsgrad')).of('aktivt');
     expect(() => weighted(towns as never, weights)).to.throw(
       'not of respondents: "Aktivt" counts rows of cooperations',
     );

@@ -15,8 +15,8 @@ describe('makeSurvey', () => {
       expect(made.setAside.respondents).to.deep.equal([]);
       expect(new Set(made.respondents.map(({ organisation }) => organisation?.code)).size).to.equal(size + 3);
       const first = new Set(own.respondents.rows.slice(0, 3));
-      const again = own.cooperations.rows.filter(({ respondent }) => first.has(respondent)).length;
-      expect(made.cooperations).to.have.length(own.cooperations.length + again);
+      const again = own.table('cooperations').rows.filter(({ respondent }) => first.has(respondent)).length;
+      expect(made.table('cooperations')).to.have.length(own.table('cooperations').length + again);
       expect(made.respondents.rows.slice(0, size).map(({ answers }) => answers)).to.deep.equal(
         own.respondents.map(({ answers }) => answers),
       );

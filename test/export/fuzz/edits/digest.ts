@@ -1,3 +1,4 @@
+import { rowsOfTables } from '../../../../src/survey/table-row';
 import type { Answer, Case } from '../../../../src/survey/case';
 import type { Respondent } from '../../../../src/survey/respondent';
 import type { Survey } from '../../../../src/survey/survey';
@@ -26,7 +27,7 @@ const said = (answer: Answer | undefined): string =>
   answer?.state === 'answered' ? answered(answer.options, answer.text) : (answer?.state ?? 'no answer');
 
 /** Digest of a survey that was loaded: all answers of those who count and who do not, and all cooperations. */
-export function digestOf({ respondents, cooperations, setAside, questions, sourceLine }: Survey): string {
+export function digestOf({ respondents, tables, setAside, questions, sourceLine }: Survey): string {
   const asked = questions.filter(({ number }) => number !== null).map(({ id }) => id);
   const digested = (
     one: Respondent,
@@ -42,8 +43,8 @@ export function digestOf({ respondents, cooperations, setAside, questions, sourc
   });
   return digestText(
     [
-      ...respondents.map((one) => digested(one, 'counts', cooperations)),
-      ...setAside.respondents.map((one) => digested(one, one.reason, setAside.cooperations)),
+      ...respondents.map((one) => digested(one, 'counts', rowsOfTables(tables))),
+      ...setAside.respondents.map((one) => digested(one, one.reason, setAside.tableRows)),
     ],
     sourceLine,
   );
