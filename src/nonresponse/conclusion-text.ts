@@ -42,8 +42,8 @@ function tippingSv({ least, others }: Tipped): string {
 }
 
 function tippingEn({ least, others }: Tipped): string {
-  const who = `the ${formatCount(others)} who did not answer`;
+  const who = `the ${formatCount(others)} nonrespondents`;
   return least === 0
     ? `Falls already if ${who} answer as those who answered`
-    : `Falls if ${formatCount(least)} of ${who} answer otherwise than in the proportions of those who did`;
+    : `Falls if ${formatCount(least)} of ${who} answer otherwise than in the proportions of those who answered`;
 }
