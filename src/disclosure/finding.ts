@@ -1,7 +1,7 @@
 import type { Found } from '../published/finding';
 import type { Learns } from './exposed';
 
-/** A small number that an attacker can work out, named as readers name it, in Swedish. */
+/** A small number that an attacker can work out, named as readers name it. */
 export interface ExposedNumber {
   /** The group that it is about. */
   readonly who: string;
@@ -28,7 +28,7 @@ export interface Protection {
   readonly numbers: number;
   /** Whether it is shown that no change of this kind loses fewer. */
   readonly fewest: boolean;
-  /** In Swedish, after "Skyddas av att". */
+  /** A clause after "Skyddas av att", or "Protected by". */
   readonly text: string;
 }
 

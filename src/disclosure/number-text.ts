@@ -1,3 +1,4 @@
+import { inLanguage } from '../input/language';
 import { conditionText, populationText } from '../language/condition-text';
 import { listed, quoted } from '../language/words';
 import type { Condition } from '../survey/measure';
@@ -15,14 +16,16 @@ const isName = (condition: Condition): condition is Extract<Condition, { is: 'or
 /** The organisation that a group is, by its name; null if it is not told by name. */
 export const nameOf = ({ conditions }: Group): string | null => conditions.find(isName)?.name ?? null;
 
-/** A group in Swedish, in the plural, whatever organisation it is told by: "landsting/regioner", "kommuner utom …". */
+/** A group, in the plural, whatever organisation it is told by: "landsting/regioner", "kommuner, utom …". */
 export function groupText({ conditions, without }: Group, unit: Unit, survey: SurveyModel): string {
   const text = (where: readonly Condition[]): string =>
     populationText(
       { rows: rowsOf(unit), where: where.filter((one) => one.is !== 'responded' && !isName(one)) },
       survey,
     );
-  return without.length === 0 ? text(conditions) : `${text(conditions)}, utom ${text(without)}`;
+  return without.length === 0
+    ? text(conditions)
+    : `${text(conditions)}, ${inLanguage({ sv: 'utom', en: 'except' })} ${text(without)}`;
 }
 
 /** What an answer says: the options' labels, or what holds of who gave it. */
@@ -37,3 +40,7 @@ export function answerText({ conditions }: Answer, unit: Unit, survey: SurveyMod
   }
   return listed(conditions.map((one) => conditionText(one, survey, { rows: rowsOf(unit), where: [] })));
 }
+
+/** What readers are told of an answer, or of not giving it. */
+export const givenText = (answer: Answer, unit: Unit, survey: SurveyModel): string =>
+  `${answer.not ? inLanguage({ sv: 'inte ', en: 'not ' }) : ''}${answerText(answer, unit, survey)}`;

@@ -1,13 +1,13 @@
 import { conditionText } from '../language/condition-text';
-import { formatCount } from '../language/numbers';
 import { choiceText } from '../language/question-text';
-import { listed, quoted } from '../language/words';
+import { quoted } from '../language/words';
 import { labelOf } from '../survey/question';
 import type { SurveyModel } from '../survey/survey-model';
 import type { Asker } from './asker';
 import type { AttackModel } from './attack-model';
 import type { Secret } from './find-exposed';
 import type { Protection } from './finding';
+import { protectionWords } from './protection-text';
 import { protectByHiding, protectByLeavingOut, type Hidden } from './protect-by-hiding';
 import { protectByMerging, type Merged } from './protect-by-merging';
 import { protectByRounding, type Rounded } from './protect-by-rounding';
@@ -41,16 +41,16 @@ const mergedText = ({ question, options }: Merged): Protection => ({
   by: 'merge',
   numbers: options.length,
   fewest: options.length === 2,
-  text: `${listed(options.map((one) => quoted(labelOf(question, one))))} redovisas som ett svar`,
+  text: protectionWords().merged(options.map((one) => quoted(labelOf(question, one)))),
 });
 
 function hiddenText({ items: lines, fewest }: Hidden, asker: Asker, survey: SurveyModel): Protection {
   const named = [...new Set(lines.map((line) => lineText(line, asker, survey)))];
   const numbers = lines.length;
-  const told = named.length > NAMED || named.length < numbers ? '' : ` för ${listed(named)}`;
+  const isTold = named.length <= NAMED && named.length === numbers;
   return {
     ...{ by: 'hide', numbers, fewest },
-    text: `${formatCount(numbers)} tal döljs överallt där de står${told}`,
+    text: protectionWords().hidden(numbers, isTold ? named : []),
   };
 }
 
@@ -58,7 +58,7 @@ function leftOutText({ items, fewest }: Hidden, { model }: Asker): Protection {
   const isLost = (one: AttackModel['lines'][number]): boolean => one.by.every(({ by }) => items.includes(by.id));
   return {
     ...{ by: 'leave-out', fewest, numbers: model.lines.filter(isLost).length },
-    text: `${listed(items)} utelämnas`,
+    text: protectionWords().leftOut(items),
   };
 }
 
@@ -66,14 +66,14 @@ function leftOutText({ items, fewest }: Hidden, { model }: Asker): Protection {
 function lineText(line: string, { model }: Asker, survey: SurveyModel): string {
   const told = model.lines.find(({ key }) => key === line)?.by[0]?.told;
   const [part] = told?.parts ?? [];
-  if (!part || part.of === 'base' || part.measure.counted === null) return 'basen';
+  if (!part || part.of === 'base' || part.measure.counted === null) return protectionWords().base;
   const { counted, rows } = part.measure;
-  if (counted.is === 'answered') return 'antalet som svarat';
+  if (counted.is === 'answered') return protectionWords().answered;
   if (counted.is === 'chose') return choiceText(counted, survey.question(counted.question));
   return counted.is === 'organisation' ? counted.name : conditionText(counted, survey, { rows, where: [] });
 }
 
 const roundedText = ({ base, numbers }: Rounded): Protection => ({
   ...{ by: 'round', numbers, fewest: false },
-  text: `${formatCount(numbers)} tal avrundas till närmaste multipel av ${base}`,
+  text: protectionWords().rounded(numbers, base),
 });

@@ -1,12 +1,13 @@
 import { groupBy } from '../input/group-by';
-import { listed } from '../language/words';
 import { startSolver, type Solver } from '../solver/solver';
 import type { SurveyModel } from '../survey/survey-model';
 import { attackModels } from './attack-model';
 import { LEARNS } from './exposed';
 import { secretsIn, type Secret } from './find-exposed';
 import type { ExposedNumber, Protection, SmallGroupFinding } from './finding';
-import { answerText, groupText, nameOf } from './number-text';
+import { fromText } from './from-text';
+import { givenText, groupText, nameOf } from './number-text';
+import { protectionWords } from './protection-text';
 import { protectionsOf } from './protections';
 import type { Published } from './published';
 import { secretsText } from './secrets-text';
@@ -81,10 +82,9 @@ function findingOf(
 
 function numberOf({ target, span, learns, from, asker }: Secret, survey: SurveyModel): ExposedNumber {
   const { unit } = asker.model;
-  const answer = answerText(target.answer, unit, survey);
   return {
     who: nameOf(target.group) ?? groupText(target.group, unit, survey),
-    answer: target.answer.not ? `inte ${answer}` : answer,
+    answer: givenText(target.answer, unit, survey),
     ...span,
     of: target.rows,
     organisations: target.organisations,
@@ -94,18 +94,9 @@ function numberOf({ target, span, learns, from, asker }: Secret, survey: SurveyM
   };
 }
 
-function fromText(secrets: readonly Secret[], from: readonly Published[]): string {
-  const together = secrets.filter((one) => one.from.ids.length > 1).map((one) => one.from.ids.join(' och '));
-  const ids = from.map(({ id }) => id);
-  const some = [...new Set(together)];
-  const rest = some.length === 0 ? '' : `; en del först av ${listed(some.map((one) => `${one} tillsammans`))}`;
-  return `Det följer av ${listed(ids)}${rest}.`;
-}
-
-function protectionText([best, next]: readonly Protection[]): string {
-  if (!best) return 'Ingen prövad ändring skyddar.';
-  return `Skyddas av att ${best.text}${next ? `, eller av att ${next.text}` : ''}.`;
-}
+/** The two that lose least. */
+const protectionText = (protections: readonly Protection[]): string =>
+  protectionWords().sentence(protections.slice(0, 2).map(({ text }) => text));
 
 /** With their places: by what is learnt, then by how few it is learnt of, then by table. */
 export function inOrder(findings: readonly SmallGroupFinding[]): SmallGroupFinding[] {

@@ -27,6 +27,8 @@ const option = z.strictObject({
   exclusive: z.boolean().optional(),
   /** False: an answer such as "don't know", which is outside the base `substantive`. */
   substantive: z.boolean().optional(),
+  /** True: it gathers what has no name, such as "other", and takes no place in a ranking. */
+  rest: z.boolean().optional(),
   /** The option's own column, where each has one. */
   header: columnAddress.optional(),
   /** False: it has no column of its own, and what stands in that of its free text says that it was chosen. */

@@ -58,13 +58,14 @@ export function questionsOf(
   return [{ ...whole, options: [], items: items.map(({ id }) => id) }, ...items];
 }
 
-const optionOf = ({ id, label, code, names, exclusive, substantive, text }: CodebookOption): Option => ({
+const optionOf = ({ id, label, code, names, exclusive, substantive, rest, text }: CodebookOption): Option => ({
   id,
   label,
   ...(code !== undefined && { code }),
   ...(names !== undefined && { names }),
   ...(exclusive !== undefined && { exclusive }),
   ...(substantive !== undefined && { substantive }),
+  ...(rest === true && { isRest: true }),
   ...(text !== undefined && { hasText: true }),
 });
 

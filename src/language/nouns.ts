@@ -32,8 +32,6 @@ const ENGLISH: readonly Noun[] = [
 
 const ADJECTIVES: readonly Adjective[] = [
   { plural: 'andra', common: 'annan', neuter: 'annat' },
-  { plural: 'aktiva', common: 'aktiv', neuter: 'aktivt' },
-  { plural: 'sporadiska', common: 'sporadisk', neuter: 'sporadiskt' },
   { plural: 'svarande', common: 'svarande', neuter: 'svarande' },
   { plural: 'angivna', common: 'angiven', neuter: 'angivet' },
   { plural: 'tryckta', common: 'tryckt', neuter: 'tryckt' },

@@ -1,6 +1,6 @@
-import { counted } from '../language/counted';
 import { uncapitalised } from '../language/words';
 import { certaintyText } from './certainty-text';
+import { comparisons } from './comparisons';
 import type { Certainty } from './certainty';
 import type { ConclusionFinding } from './finding';
 import { whyNotText } from './why-not';
@@ -13,7 +13,7 @@ const ORDER: readonly Certainty[] = ['always', 'interval', 'undetermined', 'does
  */
 export function certaintyLines(conclusions: readonly ConclusionFinding[]): string[] {
   const line = (of: readonly ConclusionFinding[], text: string): string =>
-    `${counted(of.length, 'jämförelser')}: ${uncapitalised(text)}.`;
+    `${comparisons(of.length)}: ${uncapitalised(text)}.`;
   const reasons = [...new Set(conclusions.flatMap(({ reason }) => reason ?? []))];
   return [
     ...ORDER.map((certainty) =>

@@ -1,7 +1,8 @@
-import { counted } from '../language/counted';
+import { inLanguage } from '../input/language';
 import { formatCount } from '../language/numbers';
 import { sentences } from '../language/sentences';
 import { certaintyText } from './certainty-text';
+import { comparisons } from './comparisons';
 import type { ConclusionFinding } from './finding';
 import { whyNotText } from './why-not';
 
@@ -10,20 +11,39 @@ interface Told extends Pick<ConclusionFinding, 'certainty' | 'reason' | 'among' 
   readonly isLost: boolean;
 }
 
-/** How far a conclusion stands and what it would take for it to fall, in Swedish sentences. */
+/** How far a conclusion stands and what it would take for it to fall, in sentences. */
 export function conclusionText({ certainty, reason, isLost, among, tipping }: Told): string {
   if (reason !== null) return sentences(`${certaintyText(certainty)}: ${whyNotText(reason)}`);
-  const together = `när figurens ${counted(among, 'jämförelser')} prövas tillsammans (Holm)`;
+  const { together, butNot, also } = inLanguage({ sv: togetherSv, en: togetherEn })(among);
   const isTogether = certainty === 'interval' && among > 1;
   const howFar = isLost
-    ? `${certaintyText('interval')}, men inte ${together}`
-    : `${certaintyText(certainty)}${isTogether ? `, också ${together}` : ''}`;
-  return sentences(howFar, ...(tipping === null ? [] : [tippingText(tipping)]));
+    ? `${certaintyText('interval')}, ${butNot} ${together}`
+    : `${certaintyText(certainty)}${isTogether ? `, ${also} ${together}` : ''}`;
+  return sentences(howFar, ...(tipping === null ? [] : [inLanguage({ sv: tippingSv, en: tippingEn })(tipping)]));
 }
 
-function tippingText({ least, others }: NonNullable<Told['tipping']>): string {
+const togetherSv = (among: number) => ({
+  together: `när figurens ${comparisons(among)} prövas tillsammans (Holm)`,
+  ...{ butNot: 'men inte', also: 'också' },
+});
+
+const togetherEn = (among: number) => ({
+  together: `when the figure’s ${comparisons(among)} are tested together (Holm)`,
+  ...{ butNot: 'but not', also: 'also' },
+});
+
+type Tipped = NonNullable<Told['tipping']>;
+
+function tippingSv({ least, others }: Tipped): string {
   const who = `de ${formatCount(others)} som inte svarat`;
   return least === 0
     ? `Faller redan om ${who} svarar som de som svarat`
     : `Faller om ${formatCount(least)} av ${who} svarar annorlunda än om de svarat som de andra`;
+}
+
+function tippingEn({ least, others }: Tipped): string {
+  const who = `the ${formatCount(others)} nonrespondents`;
+  return least === 0
+    ? `Falls already if ${who} answer as those who answered`
+    : `Falls if ${formatCount(least)} of ${who} answer otherwise than in the proportions of those who answered`;
 }

@@ -1,8 +1,9 @@
-import type { Nonresponse } from './nonresponse';
+import { inLanguage } from '../input/language';
 import { percentRange } from '../language/percent-range';
 import { SMALL_GROUP } from '../language/share-text';
 import type { Bounds } from '../statistics/bounds';
 import type { Table } from '../tables/table';
+import type { Nonresponse } from './nonresponse';
 
 export interface NonresponseTableOptions {
   /** Chapter, subject, breakdown. */
@@ -15,7 +16,7 @@ export interface NonresponseTableOptions {
   readonly source: string;
 }
 
-const HEADS = {
+const HEADS_SV = {
   count: 'Antal',
   base: 'Bas',
   percent: 'Procent',
@@ -28,12 +29,26 @@ const HEADS = {
   'worst-percent': 'av dem',
 };
 
+const HEADS_EN: typeof HEADS_SV = {
+  count: 'Count',
+  base: 'Base',
+  percent: 'Percent',
+  population: 'May have been asked',
+  'interval-low': 'Interval from',
+  'interval-high': 'to',
+  'interval-percent': 'of them',
+  'worst-low': 'If none of the others',
+  'worst-high': 'If all of the others',
+  'worst-percent': 'of them',
+};
+
 /** Shares beside what those who did not answer could make of them; bounds in whole organisations, and in percent of all outwards. */
 export function nonresponseTable({ of, shares, ...text }: NonresponseTableOptions): Table {
+  const heads = inLanguage({ sv: HEADS_SV, en: HEADS_EN });
   return {
     ...text,
-    columns: ['label', ...Object.keys(HEADS)],
-    heads: { label: of, ...HEADS },
+    columns: ['label', ...Object.keys(heads)],
+    heads: { label: of, ...heads },
     rows: shares.map(({ label, count, base, population, interval, worst }) => ({
       ...{ label, count, base, population },
       percent: base === 0 ? null : (100 * count) / base,
@@ -49,4 +64,6 @@ export function nonresponseTable({ of, shares, ...text }: NonresponseTableOption
 
 /** Null of groups that are told in numbers alone. */
 const percentText = (bounds: Bounds, population: number): string | null =>
-  population < SMALL_GROUP ? null : `${percentRange(bounds, population)} procent`;
+  population < SMALL_GROUP
+    ? null
+    : `${percentRange(bounds, population)} ${inLanguage({ sv: 'procent', en: 'percent' })}`;

@@ -1,10 +1,8 @@
 import type { Checked } from '../published/chapter';
 import { hasRows } from '../published/evidence/counted-rows';
 import { measuresOf } from '../published/measures-of';
-import { roundedPercent } from '../statistics/rounding';
-import { rangeText } from '../language/range-text';
+import { boundsText } from './bounds-text';
 import type { NonresponseFinding } from './finding';
-import type { Nonresponse } from './nonresponse';
 import { populationOf } from './population-of';
 import { shareOfPopulation } from './share-of-population';
 import { isWhyNot } from './why-not';
@@ -23,20 +21,4 @@ export function shareFinding({ claim, evidence, result }: Checked): NonresponseF
     ...bounds,
     notebook: result.notebook,
   };
-}
-
-/** Bounds in whole organisations beside percent: "189–208 av 290, 65–72 procent". */
-function boundsText(
-  { count, base, population, interval, worst }: Omit<Nonresponse, 'key' | 'label'>,
-  isOfRegister: boolean,
-): string {
-  const unknown = population - base;
-  // Of a response rate there is no one of whom it is not known.
-  if (isOfRegister) return `${count} av ${base}; det är känt för alla, så bortfallet ändrar det inte.`;
-  if (base === 0 || unknown === 0) return `${count} av ${base}; alla som kan ha fått frågan svarade.`;
-  const inside = interval ? `${rangeText(interval, population)}, inom 95-procentsintervallet; ` : '';
-  return (
-    `${count} av ${base} (${roundedPercent(count, base)} procent); om ${unknown} andra hade svarat: ` +
-    `${inside}${rangeText(worst, population)}, om ingen eller alla av dem sagt ja.`
-  );
 }

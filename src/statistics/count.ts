@@ -60,12 +60,20 @@ export class Count<C = unknown> {
   /**
    * The count, or null if there is no data: nobody answered, which is not none.
    * Of list rows there is data as soon as somebody could list any: a respondent
-   * of the kind or group without cooperations has none. There is no data if
-   * respondents say to have cooperations and nobody lists one.
+   * of the kind or group without rows of the table has none. There is no data if
+   * respondents say to have something to list and nobody lists anything.
    */
   get known(): number | null {
     if (this.isLost) return null;
     return this.base > 0 || isEmptyList(this.measure, this.survey) ? this.count : null;
+  }
+
+  /** Whether an option is counted that gathers what has no name, such as "other": it takes no place among the others. */
+  get isRest(): boolean {
+    const { counted } = this.measure;
+    if (counted?.is !== 'chose' || counted.options.length !== 1 || counted.how !== 'any') return false;
+    const { options } = this.survey.question(counted.question);
+    return options.find(({ id }) => id === counted.options[0])?.isRest === true;
   }
 
   /** Unrounded percent of the base; null if the base is empty or the count is not known: no data is never 0. */

@@ -32,12 +32,9 @@ export function rankOf<C>(counts: readonly Count<C>[], key: string): Rank<C> {
   };
 }
 
-/** These gather what has no name, so they take no place of their own. */
-const UNRANKED = ['annat', 'ovrigt'];
-
 /** The counts that can take a place: without the options that gather what has no name. */
-export const placeable = <C extends { readonly key: string }>(counts: readonly C[]): C[] =>
-  counts.filter(({ key }) => !UNRANKED.includes(key));
+export const placeable = <C extends { readonly isRest?: boolean | undefined }>(counts: readonly C[]): C[] =>
+  counts.filter(({ isRest }) => isRest !== true);
 
 /** The first of a ranking. */
 export interface Leaders<C = unknown> {

@@ -9,6 +9,8 @@ export interface Option {
   readonly code?: string;
   /** Other spellings of the label. */
   readonly names?: readonly string[];
+  /** It gathers what has no name, such as "other". */
+  readonly isRest?: boolean;
   /** False: an answer, such as "don't know", that is outside the base `substantive`. */
   readonly substantive?: boolean;
   /** Whether a free-text column belongs to the option. */

@@ -6,6 +6,6 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  */
 export function outputId(id: string): string {
   if (!ID.test(id))
-    throw new Error(`not an id: ${id} (lower-case letters, digits and single hyphens, such as 1-orsaker-kommuner)`);
+    throw new Error(`not an id: ${id} (lower-case letters, digits and single hyphens, such as 1-reasons)`);
   return id;
 }

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { speak } from '../../src/input/language';
 import type { Certainty } from '../../src/nonresponse/certainty';
 import { certaintyLines } from '../../src/nonresponse/certainty-lines';
 import type { ConclusionFinding } from '../../src/nonresponse/finding';
@@ -23,6 +24,21 @@ describe('certaintyLines', () => {
       '0 jämförelser: gäller inte ens bland de svarande.',
       '2 jämförelser: kan inte bedömas: det som räknas är samarbeten, och hur många de som inte svarat har vet ingen.',
       '1 jämförelse: kan inte bedömas: det som prövas är bortfallet självt, och vilka som svarade är känt för alla.',
+    ]);
+  });
+
+  it('does so in English', () => {
+    speak('en');
+    const found = certaintyLines([
+      conclusion('always'),
+      ...[conclusion('not-applicable', 'no-register'), conclusion('not-applicable', 'no-register')],
+    ]);
+    expect(found).to.deep.equal([
+      '1 comparison: holds whatever those who did not answer would have said.',
+      '0 comparisons: holds within the 95 percent interval, if nonresponse is random.',
+      '0 comparisons: not settled by the answers: nonresponse can change the conclusion.',
+      '0 comparisons: does not hold even among those who answered.',
+      '2 comparisons: cannot be judged: it is not known who received the questionnaire, and so not who did not answer either.',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { cooperationsOf } from '../../notebooks/helpers/cooperations';
 import { expect } from 'chai';
+import { speak } from '../../src/input/language';
 import { changeText } from '../../src/nonresponse/change-text';
 import { count, countAll } from '../../src/statistics/count';
 import { where } from '../../src/survey/where';
@@ -89,5 +90,57 @@ describe('changeText', () => {
     // Five regions left their lists out, and seven did not answer.
     expect(towns(4)).to.equal(`Minskningen sedan 2011 ${nobodyKnows}; den faller om de 12 tillsammans har minst 3`);
     expect(towns(0)).to.equal('Ökningen sedan 2011 gäller hur många de än har som inte svarat: minst 1, mot 0');
+  });
+
+  it('says the same in English', () => {
+    const inEnglish = (before: number | null, answered: number, twinned: number): string => {
+      const one = survey(answered, twinned);
+      speak('en');
+      const now = count(one.population('region'), where.chose('har', 'vanort'), 'Twin towns');
+      const values = [
+        { year: 2011, value: before },
+        { year: 2018, value: now.known },
+      ];
+      return changeText(values, now, { singular: 'region', plural: 'regions', gender: 'common' });
+    };
+    expect(inEnglish(14, 13, 6)).to.equal(
+      'The decrease since 2011 holds whatever the 7 who did not answer would have said: at most 13 of 20 regions, against 14',
+    );
+    expect(inEnglish(5, 13, 6)).to.equal(
+      'The increase since 2011 holds whatever the 7 who did not answer would have said: at least 6 of 20 regions, against 5',
+    );
+    expect(inEnglish(12, 13, 6)).to.equal(
+      'Whether the number among all 20 regions has decreased since 2011 is not settled by the answers: 6–13, against 12; ' +
+        'the decrease falls if 6 of the 7 who did not answer are to be counted too',
+    );
+    expect(inEnglish(5, 15, 1)).to.equal(
+      'The decrease since 2011 holds if nonresponse is random (1–4 of 20 regions with 95 percent confidence, against 5), ' +
+        'but not whatever the 5 who did not answer would have said (1–6)',
+    );
+    expect(inEnglish(12, 20, 6)).to.equal('The decrease since 2011 holds: all 20 regions are known');
+    expect(inEnglish(6, 13, 6)).to.equal('The number among those who answered is the same as in 2011');
+    expect(inEnglish(null, 13, 6)).to.equal('Whether the number has changed cannot be said: no data');
+  });
+
+  it('says of cooperations in English that nobody knows how many the others have', () => {
+    const one = survey(13, 6);
+    speak('en');
+    const now = countAll(cooperationsOf(one, 'vanort', 'region'), 'Twin towns');
+    const towns = (before: number): string =>
+      changeText(
+        [
+          { year: 2011, value: before },
+          { year: 2018, value: now.known },
+        ],
+        now,
+        { singular: 'region', plural: 'regions', gender: 'common' },
+      );
+    expect(towns(4)).to.equal(
+      'The decrease since 2011 cannot be judged: what is counted is cooperations, and nobody knows how many those ' +
+        'who did not answer have; it falls if the 12 together have at least 3',
+    );
+    expect(towns(0)).to.equal(
+      'The increase since 2011 holds however many those have who did not answer: at least 1, against 0',
+    );
   });
 });

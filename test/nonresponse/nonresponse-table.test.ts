@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { speak } from '../../src/input/language';
 import { nonresponse } from '../../src/nonresponse/nonresponse';
 import { nonresponseTable } from '../../src/nonresponse/nonresponse-table';
 import { countOf } from '../support/counts';
@@ -45,5 +46,19 @@ describe('nonresponseTable', () => {
     const none = { percent: null, 'interval-low': null, 'interval-high': null, 'interval-percent': null };
     expect(unanswered).to.include({ ...none, 'worst-low': 0, 'worst-high': 30, 'worst-percent': '0–100 procent' });
     expect(nobody).to.include({ ...none, 'worst-low': 0, 'worst-high': 0, 'worst-percent': null });
+  });
+
+  it('has English heads and percents in an English survey', () => {
+    speak('en');
+    const { columns, heads, rows } = nonresponseTable({
+      ...text,
+      shares: [nonresponse(countOf('Yes', 3, 10), 50)],
+      of: 'Answer',
+    });
+    expect(columns.map((column) => heads?.[column])).to.deep.equal([
+      ...['Answer', 'Count', 'Base', 'Percent', 'May have been asked', 'Interval from', 'to', 'of them'],
+      ...['If none of the others', 'If all of the others', 'of them'],
+    ]);
+    expect(rows[0]).to.include({ 'interval-percent': '10–62 percent', 'worst-percent': '6–86 percent' });
   });
 });

@@ -36,7 +36,7 @@ describe('ranking', () => {
   });
 
   it('placeable leaves out what gathers the nameless', () => {
-    expect(placeable([{ key: 'annat' }, { key: 'a' }])).to.deep.equal([{ key: 'a' }]);
+    expect(placeable([{ key: 'annat', isRest: true }, { key: 'a' }])).to.deep.equal([{ key: 'a' }]);
   });
 
   it('leaders takes the first places, none that is 0, and says how many equal ones it leaves out', () => {

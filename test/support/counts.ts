@@ -16,5 +16,7 @@ const MEASURE: Measure = {
 /** A count of so many of so many rows, where only the numbers matter. */
 export const countOf = (label: string, count: number, base: number, key = label.toLowerCase()): Count<number> => {
   const rows = (length: number): number[] => Array.from({ length }, (_, index) => index);
-  return new Count({ key, label, measure: MEASURE, survey }, { rows: rows(count), baseRows: rows(base) });
+  const one = new Count({ key, label, measure: MEASURE, survey }, { rows: rows(count), baseRows: rows(base) });
+  if (key === 'annat') Object.defineProperty(one, 'isRest', { value: true });
+  return one as Count<number>;
 };

@@ -79,11 +79,19 @@ function optionLines(question: NamedQuestion, headerRows: number): string[] {
       ...(text ? [`text: ${address(text, headerRows, true)}`] : []),
       ...(exclusive ? ['exclusive: true'] : []),
       ...(substantive === false ? ['substantive: false'] : []),
+      ...(isRest(label, text) ? ['rest: true'] : []),
     ];
-    const doubt = substantive === false ? '; unsure: outside the base of those with an opinion' : '';
+    const doubt = [
+      ...(substantive === false ? ['; unsure: outside the base of those with an opinion'] : []),
+      ...(isRest(label, text) ? ['; unsure: takes no place in a ranking'] : []),
+    ].join('');
     return `    - { ${parts.join(', ')} } # ${count}${doubt}`;
   });
 }
+
+/** Whether an option gathers what has no name: it is called so, and asks for a text. */
+const isRest = (label: string, text: unknown): boolean =>
+  text !== undefined && /^(?:other|others|something else|annat|annan|andra|övrigt|övriga)\b/iu.test(label);
 
 /** The header of an option's or item's own column; null where it stands below the question's header under its label. */
 function partHeader(

@@ -8,7 +8,7 @@ import { requireFont } from './require-font';
 import { requireRoom } from './require-room';
 
 /** Survives an edited helper in a notebook: the page stays open as long as the kernel lives. */
-const KEY = Symbol.for('internationella-samarbeten.plotly-page');
+const KEY = Symbol.for('survey-figures.plotly-page');
 const kept = globalThis as { [KEY]?: Promise<Page> | undefined };
 
 /** A page with plotly loaded and the network blocked, in a browser of this process's own. The same page each time. */

@@ -13,6 +13,8 @@ export interface Counted {
   readonly known?: number | null;
   /** Of a place among organisations: how many of them have at least one. */
   readonly rankedAmong?: number | null;
+  /** Of an option that gathers what has no name: it takes no place. */
+  readonly isRest?: boolean;
 }
 
 /** A rank that was computed: 1 is the most. */
