@@ -14,7 +14,7 @@ export const secretWordsSv: SecretWords = {
   none(rows, answers, unit) {
     const who = rows === 1 ? 'den enda' : `ingen av de ${rows === 2 ? 'båda' : formatCount(rows)}`;
     const verb = unit === 'organisations' ? 'angav' : 'har';
-    return `${who} ${verb} ${rows === 1 ? 'inte ' : ''}${listed(answers, 'eller')}`;
+    return `${who} ${verb} ${rows === 1 ? 'inte ' : ''}${listed(answers, 'or')}`;
   },
   onlyOne: (answer, rows, gave) =>
     gave
