@@ -1,14 +1,24 @@
+import { inLanguage } from '../input/language';
 import { capitalised } from '../language/words';
 import type { Register } from '../published/register';
 import type { Table } from '../tables/table';
 import type { HiddenBase } from './finding';
 import { rangeText } from './words';
 
-const VERDICTS: Readonly<Record<HiddenBase['verdict'], string>> = {
+type Verdicts = Readonly<Record<HiddenBase['verdict'], string>>;
+
+const SV: Verdicts = {
   impossible: 'Ingen bas är möjlig',
   determined: 'Basen är bestämd',
   narrowed: 'Några baser är möjliga',
   open: 'Nästan inget',
+};
+
+const EN: Verdicts = {
+  impossible: 'No base is possible',
+  determined: 'The base is determined',
+  narrowed: 'Some bases are possible',
+  open: 'Almost nothing',
 };
 
 /** A hidden base as a row: the percentages of it, what bounds it, and what it can be. */
@@ -21,5 +31,5 @@ export const hiddenBaseRow = (
   hogst: most,
   baser: bases.map(([first, last]) => rangeText(first, last)).join(', '),
   rakning: arithmetic.join('; '),
-  besked: VERDICTS[verdict],
+  besked: inLanguage({ sv: SV, en: EN })[verdict],
 });
