@@ -17,14 +17,11 @@ export const assumptionText = (
     `${inLanguage({ sv: 'Som det står går det inte ihop med', en: 'As it stands it does not agree with' })} ${claimsText(claims)}${arithmetic.length > 0 ? `: ${arithmetic.join('; ')}` : ''}.`,
     `${inLanguage({ sv: 'Det går ihop om', en: 'It agrees if' })} ${listed(
       assuming.map(({ assumption }) => assumption),
-      orIf(),
+      inLanguage({ sv: 'eller om', en: 'or if' }),
     )}.`,
     ...assuming.flatMap(({ readings }) => readings.map((one) => `${readingText(one)}.`)),
     ...(reconstruction === null ? [] : [reconstruction]),
   ].join(' ');
-
-/** Between assumptions of which each is enough. */
-export const orIf = (): string => inLanguage({ sv: 'eller om', en: 'or if' });
 
 /** "Om basen är alla vänorter är antalet 14–25". */
 export const readingText = ({ reading, least, most }: Reading): string =>

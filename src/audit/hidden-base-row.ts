@@ -21,15 +21,15 @@ const EN: Verdicts = {
   open: 'Almost nothing',
 };
 
-/** A hidden base as a row: the percentages of it, what bounds it, and what it can be. */
+/** A hidden base as a row: what it is, the percentages of it, what bounds it, and what it can be. */
 export const hiddenBaseRow = (
   { label, claims, most, bases, arithmetic, verdict }: HiddenBase,
   register: Register,
-): Table['rows'][number] => ({
-  bas: capitalised(label),
-  procent: claims.map((id) => register.claim(id).printed).join(', '),
-  hogst: most,
-  baser: bases.map(([first, last]) => rangeText(first, last)).join(', '),
-  rakning: arithmetic.join('; '),
-  besked: inLanguage({ sv: SV, en: EN })[verdict],
-});
+): readonly Table['rows'][number][string][] => [
+  capitalised(label),
+  claims.map((id) => register.claim(id).printed).join(', '),
+  most,
+  bases.map(([first, last]) => rangeText(first, last)).join(', '),
+  arithmetic.join('; '),
+  inLanguage({ sv: SV, en: EN })[verdict],
+];
