@@ -1,3 +1,4 @@
+import { inLanguage } from '../input/language';
 import { listed } from '../language/words';
 import type { Claim } from '../published/claims/claim';
 import type { Base } from './relation-file';
@@ -8,7 +9,7 @@ import { comparedBy, ownNames, type Relation } from './relations/relation';
 import { percentSum, shareLines } from './share-lines';
 import { sumLine, summed, type Sum, type SumOf } from './sum-line';
 import { valueOf } from './build-model';
-import { printedText } from './words';
+import { namesText, printedText } from './words';
 
 /**
  * Why printed numbers do not go together, in figures, line by line: what the relations and bases by which they
@@ -76,17 +77,25 @@ function plainLines(relation: Relation, involved: readonly Claim[]): string[] {
     if (!number || !list) return [];
     const extra = extraNames(relation, () => list);
     const names = list.items?.length ?? 0;
-    const not = names - extra === valueOf(number) ? '' : `, inte ${number.printed}`;
-    return [extra === 0 ? `${names} namn${not}` : `${names} namn − ${extra} = ${names - extra}${not}`];
+    const not = names - extra === valueOf(number) ? '' : `, ${inLanguage({ sv: 'inte', en: 'not' })} ${number.printed}`;
+    return [extra === 0 ? `${namesText(names)}${not}` : `${namesText(names)} − ${extra} = ${names - extra}${not}`];
   }
   if (relation.kind === 'ranks') {
     const places = Object.entries(relation.ranks).flatMap(([rank, counted]) => {
       const [place, number] = [textOf(rank), textOf(counted)];
-      return place === null ? [] : [number === null ? place : `${place} har ${number}`];
+      return place === null
+        ? []
+        : [number === null ? place : `${place} ${inLanguage({ sv: 'har', en: 'has' })} ${number}`];
     });
     const others = [...relation.before, ...relation.others].flatMap((id) => textOf(id) ?? []);
-    return places.length === 0 ? [] : [[...places, ...others.map((one) => `utan plats ${one}`)].join(', ')];
+    return places.length === 0
+      ? []
+      : [
+          [...places, ...others.map((one) => `${inLanguage({ sv: 'utan plats', en: 'without a place' })} ${one}`)].join(
+            ', ',
+          ),
+        ];
   }
   const texts = ownNames(relation).flatMap(({ id }) => textOf(id) ?? []);
-  return texts.length > 1 ? [listed([...new Set(texts)], 'mot')] : [];
+  return texts.length > 1 ? [listed([...new Set(texts)], inLanguage({ sv: 'mot', en: 'against' }))] : [];
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from '../input/language';
 import { listed } from '../language/words';
 import type { Claim } from '../published/claims/claim';
 import type { HoldsOnlyIf, Reading } from './finding';
@@ -13,10 +14,10 @@ export const assumptionText = (
 ): string =>
   [
     says,
-    `Som det står går det inte ihop med ${claimsText(claims)}${arithmetic.length > 0 ? `: ${arithmetic.join('; ')}` : ''}.`,
-    `Det går ihop om ${listed(
+    `${inLanguage({ sv: 'Som det står går det inte ihop med', en: 'As it stands it does not agree with' })} ${claimsText(claims)}${arithmetic.length > 0 ? `: ${arithmetic.join('; ')}` : ''}.`,
+    `${inLanguage({ sv: 'Det går ihop om', en: 'It agrees if' })} ${listed(
       assuming.map(({ assumption }) => assumption),
-      'eller om',
+      inLanguage({ sv: 'eller om', en: 'or if' }),
     )}.`,
     ...assuming.flatMap(({ readings }) => readings.map((one) => `${readingText(one)}.`)),
     ...(reconstruction === null ? [] : [reconstruction]),
@@ -24,4 +25,7 @@ export const assumptionText = (
 
 /** "Om basen är alla vänorter är antalet 14–25". */
 export const readingText = ({ reading, least, most }: Reading): string =>
-  `Om ${reading} är antalet ${rangeText(least, most)}`;
+  inLanguage({
+    sv: `Om ${reading} är antalet ${rangeText(least, most)}`,
+    en: `If ${reading}, the number is ${rangeText(least, most)}`,
+  });

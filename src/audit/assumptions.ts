@@ -1,3 +1,4 @@
+import { inLanguage } from '../input/language';
 import { equal, exactly } from '../solver/constraint';
 import type { Model } from '../solver/model';
 import { useOf } from '../solver/model-names';
@@ -10,6 +11,7 @@ import type { Assumed, HiddenBase, HoldsOnlyIf, Reading } from './finding';
 import { knownFrom, type Asked } from './known';
 import type { LargestSet } from './largest-set';
 import type { Relation } from './relations/relation';
+import { ASSUMED_NUMBER } from './relations/relation-kind';
 import { smallestConflict } from './smallest-conflict';
 import { rangeText } from './words';
 
@@ -37,7 +39,7 @@ export function assumptions(
         if (!range) return [];
         return [
           {
-            assumption: one.if.replace('{antal}', rangeText(range.least, range.most)),
+            assumption: one.if.replace(ASSUMED_NUMBER, rangeText(range.least, range.most)),
             ...range,
             readings: [
               ...one.readings.map(({ if: reading, where }) => ({
@@ -45,7 +47,7 @@ export function assumptions(
                 also: where.map(([a = '', b = '']) => equal(a, b)),
               })),
               ...otherBases(relation, bases).map(({ id: base, size }) => ({
-                reading: `basen är ${size}`,
+                reading: inLanguage({ sv: `basen är ${size}`, en: `the base is ${size}` }),
                 also: [exactly([[base, 1]], size)],
               })),
             ].flatMap(({ reading, also }): Reading[] => {

@@ -1,4 +1,5 @@
-import { formatNumber } from '../language/numbers';
+import { inLanguage } from '../input/language';
+import { formatNumber, percentWord } from '../language/numbers';
 import { printedDigits } from '../published/evidence/printed-number';
 import type { Solution } from '../solver/solver';
 import type { PrintedShare } from '../statistics/possible-bases';
@@ -22,8 +23,8 @@ export function baseExamples(
     const parts = declared.map(({ percent }, index) => {
       const count = possible.get(base)?.get(percent) as number;
       const digits = printedDigits((shares[index] as PrintedShare).percent) + 1;
-      return `${count} av ${base} = ${formatNumber((100 * count) / base, digits)}`;
+      return `${count} ${inLanguage({ sv: 'av', en: 'of' })} ${base} = ${formatNumber((100 * count) / base, digits)}`;
     });
-    return `${[...new Set(parts)].join('; ')} procent`;
+    return `${[...new Set(parts)].join('; ')} ${percentWord()}`;
   });
 }

@@ -1,25 +1,35 @@
+import { inLanguage } from '../input/language';
 import { capitalised } from '../language/words';
 import type { Register } from '../published/register';
 import type { Table } from '../tables/table';
 import type { HiddenBase } from './finding';
 import { rangeText } from './words';
 
-const VERDICTS: Readonly<Record<HiddenBase['verdict'], string>> = {
+type Verdicts = Readonly<Record<HiddenBase['verdict'], string>>;
+
+const SV: Verdicts = {
   impossible: 'Ingen bas är möjlig',
   determined: 'Basen är bestämd',
   narrowed: 'Några baser är möjliga',
   open: 'Nästan inget',
 };
 
-/** A hidden base as a row: the percentages of it, what bounds it, and what it can be. */
+const EN: Verdicts = {
+  impossible: 'No base is possible',
+  determined: 'The base is determined',
+  narrowed: 'Some bases are possible',
+  open: 'Almost nothing',
+};
+
+/** A hidden base as a row: what it is, the percentages of it, what bounds it, and what it can be. */
 export const hiddenBaseRow = (
   { label, claims, most, bases, arithmetic, verdict }: HiddenBase,
   register: Register,
-): Table['rows'][number] => ({
-  bas: capitalised(label),
-  procent: claims.map((id) => register.claim(id).printed).join(', '),
-  hogst: most,
-  baser: bases.map(([first, last]) => rangeText(first, last)).join(', '),
-  rakning: arithmetic.join('; '),
-  besked: VERDICTS[verdict],
-});
+): readonly Table['rows'][number][string][] => [
+  capitalised(label),
+  claims.map((id) => register.claim(id).printed).join(', '),
+  most,
+  bases.map(([first, last]) => rangeText(first, last)).join(', '),
+  arithmetic.join('; '),
+  inLanguage({ sv: SV, en: EN })[verdict],
+];

@@ -1,6 +1,9 @@
+import { inLanguage } from '../input/language';
 import { capitalised, listed, uncapitalised } from '../language/words';
 import { possibleBases, type PrintedShare } from '../statistics/possible-bases';
 import type { HiddenBase } from './finding';
+import { hiddenBaseWordsEn } from './hidden-base-words-en';
+import { hiddenBaseWordsSv } from './hidden-base-words-sv';
 import type { Base } from './relation-file';
 import { rangeText } from './words';
 
@@ -10,6 +13,25 @@ const TRIED = 1000;
 /** Ranges beyond these are counted only. */
 const LISTED = 30;
 
+/** The clauses that tell what is known of a base. */
+export interface HiddenBaseWords {
+  /** What it cannot exceed, in brackets, and why; `wrong` is the printed bound that would have to be wrong. */
+  readonly limit: (most: number, because: string | null, wrong: number | null) => string;
+  readonly percents: (printed: readonly string[]) => string;
+  readonly makeUpTheBase: string;
+  readonly agree: string;
+  readonly impossible: (percents: string) => string;
+  readonly determined: (percents: string, base: string) => string;
+  readonly narrowed: (percents: string, many: string, bases: string) => string;
+  readonly open: (percents: string, which: string) => string;
+  readonly more: (ranges: readonly string[], many: number) => string;
+  readonly fromOn: (first: number) => string;
+  readonly someOf: (many: string, most: number, longest: readonly [number, number]) => string;
+  /** Numbers that give the percentages: of the smallest base, then of the greatest. */
+  readonly example: (line: string, isGreatest: boolean) => string;
+  readonly reading: (reading: string, base: string, counts: readonly string[]) => string;
+}
+
 /** What is known of a base that is not printed, for readers. */
 export function hiddenBaseText(
   { verdict, most, bases, readings, arithmetic }: Omit<HiddenBase, 'explanation'>,
@@ -17,27 +39,33 @@ export function hiddenBaseText(
   shares: readonly PrintedShare[],
   printedMost: number | null = most,
 ): string {
-  const reason = because === undefined ? '' : `: ${uncapitalised(because.slice(0, -1))}`;
-  const why = printedMost === most ? reason : `${reason}, om ${printedMost} är fel`;
-  const limit = most === null ? '' : ` (högst ${most}${why})`;
-  const sum = answers === 'one-of-these' ? ' med svar som tillsammans är hela basen' : '';
-  const percents = `${listed([...new Set(shares.map(({ percent }) => percent))])} procent${sum}`;
+  const words = wordsNow();
+  const reason = because === undefined ? null : uncapitalised(because.slice(0, -1));
+  const limit = most === null ? '' : ` (${words.limit(most, reason, printedMost === most ? null : printedMost)})`;
+  const sum = answers === 'one-of-these' ? ` ${words.makeUpTheBase}` : '';
+  const percents = `${words.percents([...new Set(shares.map(({ percent }) => percent))])}${sum}`;
   const alone = possibleBases(
     shares.map(({ percent }) => ({ percent })),
     { most: most ?? TRIED, exclusive: answers !== 'any', complete: answers === 'one-of-these' },
   ).length;
   const decides = alone === bases.length || (verdict !== 'determined' && verdict !== 'impossible');
-  const others = decides ? '' : ' och går ihop med de andra talen';
+  const others = decides ? '' : ` ${words.agree}`;
   return [
     `${capitalised(label)}${limit}: ${verdictText(verdict, `${percents}${others}`, bases, most)}.`,
-    ...arithmetic.map((line, index) => `${index === 0 ? 'Till exempel' : 'Med den största basen'} är ${line}.`),
-    ...(verdict === 'determined' ? [] : readings.map(readingText)),
+    ...arithmetic.map((line, index) => words.example(line, index > 0)),
+    ...(verdict === 'determined'
+      ? []
+      : readings.map(({ reading, base, counts }) =>
+          words.reading(
+            reading,
+            rangeText(...base),
+            counts.map((ends) => rangeText(...ends)),
+          ),
+        )),
   ].join(' ');
 }
 
-/** "Om basen är alla vänorter (483) står andelarna för 172–176, 133–137 och 153–156." */
-const readingText = ({ reading, base, counts }: HiddenBase['readings'][number]): string =>
-  `Om ${reading} (${rangeText(...base)}) står andelarna för ${listed(counts.map((ends) => rangeText(...ends)))}.`;
+const wordsNow = (): HiddenBaseWords => inLanguage({ sv: hiddenBaseWordsSv, en: hiddenBaseWordsEn });
 
 function verdictText(
   verdict: HiddenBase['verdict'],
@@ -45,16 +73,17 @@ function verdictText(
   bases: HiddenBase['bases'],
   most: number | null,
 ): string {
+  const words = wordsNow();
   const texts = bases.map(([first, last]) => rangeText(first, last));
   switch (verdict) {
     case 'impossible':
-      return `ingen bas ger ${percents}`;
+      return words.impossible(percents);
     case 'determined':
-      return `bara basen ${texts[0]} ger ${percents}`;
+      return words.determined(percents, `${texts[0]}`);
     case 'narrowed':
-      return `${percents} ges av ${countText(bases)} möjliga baser: ${shortened(texts)}`;
+      return words.narrowed(percents, countText(bases), shortened(texts));
     case 'open':
-      return `${percents} säger nästan inget om basen. ${openText(bases, most)}`;
+      return words.open(percents, openText(bases, most));
   }
 }
 
@@ -63,14 +92,12 @@ const sizeOf = ([first, last]: HiddenBase['bases'][number]): number => (last ?? 
 const countText = (bases: HiddenBase['bases']): string => `${bases.reduce((sum, range) => sum + sizeOf(range), 0)}`;
 
 const shortened = (texts: readonly string[]): string =>
-  texts.length <= LISTED
-    ? listed(texts)
-    : `${texts.slice(0, LISTED).join(', ')} och ${texts.length - LISTED} spann till`;
+  texts.length <= LISTED ? listed(texts) : wordsNow().more(texts.slice(0, LISTED), texts.length - LISTED);
 
 /** How many bases are possible, and the longest run of them. */
 function openText(bases: HiddenBase['bases'], most: number | null): string {
   const longest = bases.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one));
   const [first, last] = longest;
-  if (last === null || most === null) return `Varje bas från ${first} och uppåt ger dem`;
-  return `${countText(bases)} av ${most} tänkbara baser ger dem${first < last ? `, däribland alla från ${first} till ${last}` : ''}`;
+  if (last === null || most === null) return wordsNow().fromOn(first);
+  return wordsNow().someOf(countText(bases), most, [first, last]);
 }

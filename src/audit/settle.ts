@@ -1,11 +1,19 @@
+import { inLanguage } from '../input/language';
 import { sentences } from '../language/sentences';
 import type { ConclusionFinding } from '../nonresponse/finding';
 import type { NamedMeasure, PrintedMeasure } from '../nonresponse/printed-measures';
 import type { Determined } from './determined';
 
-const TEXTS: Readonly<Record<NonNullable<ConclusionFinding['settledBy']>, string>> = {
+type Texts = Readonly<Record<NonNullable<ConclusionFinding['settledBy']>, string>>;
+
+const SV: Texts = {
   print: 'Alla tal som avgör det är tryckta eller följer av tryckta',
   choice: 'Vilar på tal som inte är tryckta: rekonstruktionen har valt dem',
+};
+
+const EN: Texts = {
+  print: 'All numbers that settle it are printed or follow from printed ones',
+  choice: 'Rests on numbers that are not printed: the reconstruction has chosen them',
 };
 
 /**
@@ -24,7 +32,11 @@ export function settle(
   if (!needs || finding.certainty === 'not-applicable') return finding;
   const isPrint = needs.every((need) => isDetermined(need, printed, determined));
   const settledBy = isPrint || earlier?.settledBy === 'print' ? 'print' : 'choice';
-  return { ...finding, settledBy, explanation: `${finding.explanation} ${sentences(TEXTS[settledBy])}` };
+  return {
+    ...finding,
+    settledBy,
+    explanation: `${finding.explanation} ${sentences(inLanguage({ sv: SV, en: EN })[settledBy])}`,
+  };
 }
 
 /** Whether some claim's number is that of the measure, and some claim is a share of the same base, and both are determined. */

@@ -1,3 +1,4 @@
+import { inLanguage } from '../input/language';
 import type { Compared } from './relations/relation-kind';
 
 /** A number as a sum: "198 + 205 + 93 = 496", or the number alone. */
@@ -39,11 +40,18 @@ export function sumLine({ left, minus = [], right, limit = false }: Compared, su
       [],
       sumOf,
     ) as Sum;
-    return minus.length === 0 && some.value > two.value
-      ? `redan ${some.terms.join(' + ')} är mer än ${sumText(two)}`
-      : null;
+    return minus.length === 0 && some.value > two.value ? alreadyText(some.terms.join(' + '), sumText(two)) : null;
   }
   if (limit ? one.value <= two.value : one.value === two.value) return sumText(one);
-  if (limit) return `${sumText(one)}, mer än ${sumText(two)}`;
-  return `${sumText(one)}, ${two.terms.length > 1 ? 'men' : 'inte'} ${sumText(two)}`;
+  const { but, not, moreThan } = inLanguage(BETWEEN);
+  if (limit) return `${sumText(one)}, ${moreThan} ${sumText(two)}`;
+  return `${sumText(one)}, ${two.terms.length > 1 ? but : not} ${sumText(two)}`;
 }
+
+const BETWEEN = {
+  sv: { but: 'men', not: 'inte', moreThan: 'mer än' },
+  en: { but: 'but', not: 'not', moreThan: 'more than' },
+};
+
+const alreadyText = (some: string, all: string): string =>
+  inLanguage({ sv: `redan ${some} är mer än ${all}`, en: `already ${some} is more than ${all}` });

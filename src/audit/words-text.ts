@@ -1,10 +1,12 @@
+import { inLanguage } from '../input/language';
 import { listed } from '../language/words';
 import type { Claim } from '../published/claims/claim';
 import { formatNumber } from '../language/numbers';
 import { printedDigits, printedNumber } from '../published/evidence/printed-number';
 import type { WordsClash } from './finding';
 import type { Statement } from './statements';
-import { claimsText, printedText } from './words';
+import { asPrinted, claimsText, inChapter, printedText } from './words';
+import { ruleTextEn, ruleTextSv } from './rule-text';
 
 /** Statements that cannot hold together, for readers: what each says, and that they clash. */
 export function wordsText(
@@ -13,12 +15,13 @@ export function wordsText(
   involved: readonly Claim[],
 ): string {
   const numbers = involved.filter(({ id }) => statements.some((one) => one.numbers.includes(id)));
-  const ground = always ? 'vilka talen än är' : `när talen är ${claimsText(numbers)}`;
+  const words = inLanguage({ sv: SV, en: EN });
+  const ground = always ? words.whatever : words.given(claimsText(numbers));
   const figures = arithmetic.length > 0 ? `: ${arithmetic.join('; ')}` : '';
   return [
     ...statements.map(({ says }) => says),
-    `Efter registrets regler kan ${statements.length === 1 ? 'det inte stämma' : 'båda inte stämma samtidigt'}, ${ground}${figures}.`,
-    ...(always && numbers.length > 0 ? [`Tryckt är ${claimsText(numbers)}.`] : []),
+    `${words.cannot(statements.length)}, ${ground}${figures}.`,
+    ...(always && numbers.length > 0 ? [words.printed(claimsText(numbers))] : []),
   ].join(' ');
 }
 
@@ -26,7 +29,8 @@ export function wordsText(
 export function wordsArithmetic(statements: readonly Statement[], involved: readonly Claim[]): string[] {
   const asked = statements.map(({ statedBy, rule }) => {
     const words = involved.filter(({ id }) => statedBy.includes(id)).map(wordsOf);
-    return `${listed([...new Set(words)])} kräver ${ruleText(rule)}`;
+    const texts = [...new Set(words)];
+    return `${listed(texts)} ${asks(texts.length)} ${ruleText(rule)}`;
   });
   const shares = involved.filter(
     ({ id, unit }) => unit === 'percent' && statements.every((one) => one.numbers.includes(id)),
@@ -36,23 +40,34 @@ export function wordsArithmetic(statements: readonly Statement[], involved: read
   const [first, second] = values;
   const apart =
     first !== undefined && second !== undefined && values.length === 2
-      ? [`${formatNumber(first)} − ${formatNumber(second)} = ${formatNumber(first - second, digits)} procentenheter`]
+      ? [`${formatNumber(first)} − ${formatNumber(second)} = ${points(formatNumber(first - second, digits))}`]
       : [];
   return [...apart, ...asked];
 }
 
 /** The words that are printed: "”detsamma gäller” i kapitel 4". */
 const wordsOf = (claim: Claim): string =>
-  `${claim.as === null ? printedText(claim) : `”${claim.as}”`} i ${claim.chapterName}`;
+  inChapter(claim.as === null ? printedText(claim) : asPrinted(claim.as), claim);
 
-function ruleText(rule: Claim['rule']): string {
-  if (rule === null) return 'den tryckta ordningen';
-  if (rule.kind === 'closely-followed') return `en ledning på mindre än ${rule.within} procentenheter`;
-  if ((rule.kind === 'most-common' || rule.kind === 'greater') && rule.by !== undefined)
-    return `en ledning på minst ${rule.by} procentenheter`;
-  if (rule.kind === 'equal') return 'lika tal';
-  if (rule.kind === 'decreased') return 'att vart och ett är mindre än det före';
-  if (rule.kind === 'half') return 'hälften';
-  if (rule.kind === 'more-than-double') return 'mer än det dubbla';
-  return rule.kind === 'majority' ? 'mer än hälften' : 'en ledning';
-}
+const ruleText = (rule: Claim['rule']): string => inLanguage({ sv: ruleTextSv, en: ruleTextEn })(rule);
+
+const SV = {
+  whatever: 'vilka talen än är',
+  given: (numbers: string) => `när talen är ${numbers}`,
+  cannot: (statements: number) =>
+    `Efter registrets regler kan ${statements === 1 ? 'det inte stämma' : 'båda inte stämma samtidigt'}`,
+  printed: (numbers: string) => `Tryckt är ${numbers}.`,
+};
+
+const EN: typeof SV = {
+  whatever: 'whatever the numbers are',
+  given: (numbers) => `where the numbers are ${numbers}`,
+  cannot: (statements) =>
+    `By the register’s rules ${statements === 1 ? 'it cannot be right' : 'both cannot be right at once'}`,
+  printed: (numbers) => `Printed is ${numbers}.`,
+};
+
+const asks = (texts: number): string => inLanguage({ sv: 'kräver', en: texts === 1 ? 'asks for' : 'ask for' });
+
+const points = (difference: string): string =>
+  inLanguage({ sv: `${difference} procentenheter`, en: `${difference} percentage points` });

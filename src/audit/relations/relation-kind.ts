@@ -14,9 +14,12 @@ const where = z.array(z.array(id).length(2));
 /** One way to read an assumption, in which its number is known more closely. */
 const reading = z.strictObject({ if: text, where: where.min(1) });
 
+/** Stands in a clause for the number that is assumed, in the register's language. */
+export const ASSUMED_NUMBER = /\{(antal|number)\}/;
+
 /** What must be assumed for a relation to hold that does not hold as it stands. */
 const assumption = z.strictObject({
-  if: text.regex(/\{antal\}/, 'a clause with {antal}, the number that is assumed'),
+  if: text.regex(ASSUMED_NUMBER, 'a clause with {antal} or {number}, the number that is assumed'),
   to: z.enum(['parts', 'total']).default('parts'),
   most: ids.optional(),
   exactly: ids.optional(),
