@@ -1,7 +1,4 @@
-import { inLanguage } from '../input/language';
 import type { Unit } from './cell';
-import { secretWordsEn } from './secret-words-en';
-import { secretWordsSv } from './secret-words-sv';
 
 /** The clauses that tell what can be worked out of small groups. */
 export interface SecretWords {
@@ -26,5 +23,3 @@ export interface Few {
   readonly span: string;
   readonly answer: string;
 }
-
-export const secretWords = (): SecretWords => inLanguage({ sv: secretWordsSv, en: secretWordsEn });

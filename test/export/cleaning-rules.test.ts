@@ -133,8 +133,8 @@ const CASES: Readonly<Record<CleaningRule, RuleCase>> = {
     codebook: (text) =>
       swap(
         swap(text, 'unticked: ["0", nej]', 'unticked: ["0", nej], noText: [N/A]'),
-        '  fields:\n',
-        '  fields:\n    - { id: partner, type: text, text: Partner }\n',
+        '    fields:\n',
+        '    fields:\n      - { id: partner, type: text, text: Partner }\n',
       ),
     cells: { M4: { t: 'n', v: 0 }, O3: s('Nej tack') },
     rows: (rows) => rows.push(full('a3', '0764', { har: [null, null, 1], orsak: [1, null, ' n/a '], kommentar: '–' })),

@@ -37,7 +37,7 @@ const SECRET = /kanarie|hemligt/iu;
 const PLANTED: Spoiling = {
   name: `${MARKS.file} export.xlsx`,
   codebook: (text) =>
-    swap(text, '    - { id: land,', '    - { id: namn, type: text, text: Partner }\n    - { id: land,'),
+    swap(text, '      - { id: land,', '      - { id: namn, type: text, text: Partner }\n      - { id: land,'),
   rows: (rows) => {
     rows[0]!.push(`Vidare till ${MARKS.header}`);
     rows[2]!.push('x');

@@ -1,6 +1,7 @@
 import { cooperationsOf } from '../../notebooks/helpers/cooperations';
 import { expect } from 'chai';
 import { speak } from '../../src/input/language';
+import { learn } from '../../src/input/vocabulary';
 import { changeText } from '../../src/nonresponse/change-text';
 import { count, countAll } from '../../src/statistics/count';
 import { where } from '../../src/survey/where';
@@ -125,6 +126,7 @@ describe('changeText', () => {
   it('says of cooperations in English that nobody knows how many the others have', () => {
     const one = survey(13, 6);
     speak('en');
+    learn();
     const now = countAll(cooperationsOf(one, 'vanort', 'region'), 'Twin towns');
     const towns = (before: number): string =>
       changeText(
@@ -136,7 +138,7 @@ describe('changeText', () => {
         { singular: 'region', plural: 'regions', gender: 'common' },
       );
     expect(towns(4)).to.equal(
-      'The decrease since 2011 cannot be judged: what is counted is cooperations, and nobody knows how many those ' +
+      'The decrease since 2011 cannot be judged: what is counted is listed rows, and nobody knows how many those ' +
         'who did not answer have; it falls if the 12 together have at least 3',
     );
     expect(towns(0)).to.equal(

@@ -24,7 +24,8 @@ describe('knownIn', () => {
           const condition = randomCondition(survey, rows as 'respondents', pickBy(numbers));
           fc.pre(!isOfAsking(condition));
           const [known3, holds] = [knownIn(condition, survey), holdsIn(condition, survey)];
-          for (const row of [...survey[rows as 'respondents']].slice(0, 60)) {
+          const all = rows === 'respondents' ? survey.respondents.rows : survey.table(rows).rows;
+          for (const row of all.slice(0, 60)) {
             const value = known3(row);
             if (value === null) continue;
             known++;

@@ -106,7 +106,7 @@ describe('populationOf', () => {
   });
 
   it('says why nobody knows how many there are', () => {
-    expect(allOf(countAll(survey.table('cooperations'), ''))).to.equal('cooperations');
+    expect(allOf(countAll(survey.table('cooperations'), ''))).to.equal('listed-rows');
     expect(allOf(distinct(survey.respondents, ['kommentar'], ''))).to.equal('values');
     expect(allOf(mentions(municipalities, survey.question('har')).of('vanort'))).to.equal('ticks');
     expect(allOf(questionCount(survey))).to.equal('questionnaire');

@@ -5,8 +5,8 @@ import type { Survey } from '../../src/survey/survey';
 /** The small codebook with two forms of cooperation in one list, and a question that concerns one of them. */
 const CODEBOOK = SMALL_CODEBOOK.replace('forms: [vanort], fields', 'forms: [vanort, partnerskap], fields')
   .replace(
-    'label: Annat }] }\n    - { id: land',
-    'label: Annat }, { id: partnerskap, label: Partnerskap }] }\n    - { id: land',
+    'label: Annat }] }\n      - { id: land',
+    'label: Annat }, { id: partnerskap, label: Partnerskap }] }\n      - { id: land',
   )
   .replace(
     'id: hinder, number: 4, type: single, text: Hinder?,',
