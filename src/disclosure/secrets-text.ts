@@ -6,7 +6,8 @@ import type { SurveyModel } from '../survey/survey-model';
 import type { Learns } from './exposed';
 import type { Secret } from './find-exposed';
 import { answerText, groupText, nameOf } from './number-text';
-import { secretWords, type Few } from './secret-words';
+import { secretWords } from './secret-words';
+import type { Few } from './secret-words-of';
 
 /** Numbers of a kind that a sentence names before it only counts them. */
 const NAMED = 4;
