@@ -1,4 +1,4 @@
-import type { AuditTableTexts } from './audit-table';
+import type { AuditTableTexts } from './audit-table-texts';
 
 /** What tables of findings are called in Swedish. */
 export const auditTableTextsSv: AuditTableTexts = {

@@ -11,14 +11,6 @@ import { claimText, rangeText } from './words';
 
 type Value = Table['rows'][number][string];
 
-/** What a table of findings of each kind is called, with a head for each column in their order. */
-export type AuditTableTexts = Readonly<
-  Record<
-    Finding['kind'],
-    { readonly id: string; readonly title: string; readonly heads: Readonly<Record<string, string>> }
-  >
->;
-
 const claimTexts = (ids: readonly string[], register: Register): string =>
   ids.map((id) => claimText(register.claim(id))).join('; ');
 

@@ -2,6 +2,7 @@ import { inLanguage } from '../input/language';
 import { capitalised, listed, uncapitalised } from '../language/words';
 import { possibleBases, type PrintedShare } from '../statistics/possible-bases';
 import type { HiddenBase } from './finding';
+import type { HiddenBaseWords } from './hidden-base-words';
 import { hiddenBaseWordsEn } from './hidden-base-words-en';
 import { hiddenBaseWordsSv } from './hidden-base-words-sv';
 import type { Base } from './relation-file';
@@ -12,25 +13,6 @@ const TRIED = 1000;
 
 /** Ranges beyond these are counted only. */
 const LISTED = 30;
-
-/** The clauses that tell what is known of a base. */
-export interface HiddenBaseWords {
-  /** What it cannot exceed, in brackets, and why; `wrong` is the printed bound that would have to be wrong. */
-  readonly limit: (most: number, because: string | null, wrong: number | null) => string;
-  readonly percents: (printed: readonly string[]) => string;
-  readonly makeUpTheBase: string;
-  readonly agree: string;
-  readonly impossible: (percents: string) => string;
-  readonly determined: (percents: string, base: string) => string;
-  readonly narrowed: (percents: string, many: string, bases: string) => string;
-  readonly open: (percents: string, which: string) => string;
-  readonly more: (ranges: readonly string[], many: number) => string;
-  readonly fromOn: (first: number) => string;
-  readonly someOf: (many: string, most: number, longest: readonly [number, number]) => string;
-  /** Numbers that give the percentages: of the smallest base, then of the greatest. */
-  readonly example: (line: string, isGreatest: boolean) => string;
-  readonly reading: (reading: string, base: string, counts: readonly string[]) => string;
-}
 
 /** What is known of a base that is not printed, for readers. */
 export function hiddenBaseText(

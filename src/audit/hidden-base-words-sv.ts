@@ -1,5 +1,5 @@
 import { listed } from '../language/words';
-import type { HiddenBaseWords } from './hidden-base-text';
+import type { HiddenBaseWords } from './hidden-base-words';
 
 /** What is known of a base, in Swedish. */
 export const hiddenBaseWordsSv: HiddenBaseWords = {

@@ -7,6 +7,7 @@ import { RELATIONS_FILE } from '../published/read-register';
 import { readYaml } from '../input/read-yaml';
 import type { Register } from '../published/register';
 import { relationFile } from './relation-file';
+import { measuredBases } from './measured-bases';
 import { namedIn } from './named-in';
 import { wordingConstraints } from './wording';
 import { type Wanted } from './relations/named';
@@ -16,12 +17,13 @@ import { isQuantity, type Relations } from './declared-relations';
 const REMEDY = 'Mend the entry; data/published/README.md describes every key.';
 
 /**
- * Reads samband.yaml of a register's folder; without it nothing is said of how the numbers hang together.
+ * Reads samband.yaml of a register's folder; what percentages with a measure
+ * share a base follows from their measures, and without the file nothing else is said of how the numbers hang together.
  * @throws InputError naming file and line: not YAML, wrong shape, an id that is unknown, stands twice or is of the wrong unit.
  */
 export function readRelations(folder: string, { claims }: Register): Relations {
   const path = join(folder, RELATIONS_FILE);
-  if (!existsSync(path)) return { bases: [], unknowns: [], relations: [], wordings: [], claims };
+  if (!existsSync(path)) return { bases: measuredBases(claims, []), unknowns: [], relations: [], wordings: [], claims };
   const { file, content, placeOf } = readYaml(path, relationFile, REMEDY);
   const faults = new Faults();
   const fault = (keys: readonly PropertyKey[], found: string, expected: string): void =>
@@ -62,8 +64,8 @@ export function readRelations(folder: string, { claims }: Register): Relations {
   content.wordings.forEach((wording, index) => fit('wordings', index, () => wordingConstraints(wording, claimOf)));
 
   const shared = content.bases.flatMap(({ shares }) => shares.map(({ percent }) => percent));
-  for (const { id } of claims.filter(({ unit, given }) => unit === 'percent' && !given))
+  for (const { id } of claims.filter(({ unit, given, measure }) => unit === 'percent' && !given && !measure))
     if (!shared.includes(id)) fault(['bases'], `no base for ${id}`, 'each printed percent among the shares of a base');
   faults.throwIfAny();
-  return { ...content, claims };
+  return { ...content, bases: [...content.bases, ...measuredBases(claims, content.bases)], claims };
 }

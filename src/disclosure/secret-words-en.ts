@@ -1,7 +1,7 @@
 import { formatCount } from '../language/numbers';
 import { listed } from '../language/words';
 import type { Unit } from './cell';
-import type { SecretWords } from './secret-words';
+import type { SecretWords } from './secret-words-of';
 
 const doesNot = (unit: Unit, isOne: boolean): string =>
   unit === 'organisations' ? 'did not choose' : isOne ? 'does not have' : 'do not have';

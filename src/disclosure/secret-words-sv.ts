@@ -1,6 +1,6 @@
 import { formatCount } from '../language/numbers';
 import { listed } from '../language/words';
-import type { SecretWords } from './secret-words';
+import type { SecretWords } from './secret-words-of';
 
 /** What can be worked out, in Swedish. */
 export const secretWordsSv: SecretWords = {

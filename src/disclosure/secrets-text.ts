@@ -1,5 +1,4 @@
 import { groupBy } from '../input/group-by';
-import { inLanguage } from '../input/language';
 import { numberRange } from '../language/number-range';
 import { questionText } from '../language/question-text';
 import { capitalised, listed } from '../language/words';
@@ -7,11 +6,8 @@ import type { SurveyModel } from '../survey/survey-model';
 import type { Learns } from './exposed';
 import type { Secret } from './find-exposed';
 import { answerText, groupText, nameOf } from './number-text';
-import type { Few, SecretWords } from './secret-words';
-import { secretWordsEn } from './secret-words-en';
-import { secretWordsSv } from './secret-words-sv';
-
-const secretWords = (): SecretWords => inLanguage({ sv: secretWordsSv, en: secretWordsEn });
+import { secretWords } from './secret-words';
+import type { Few } from './secret-words-of';
 
 /** Numbers of a kind that a sentence names before it only counts them. */
 const NAMED = 4;
