@@ -52,22 +52,22 @@ const RULES = {
   'outside-routing': [
     'warning',
     'Svar på frågor som inte skulle ha ställts räknas inte, inte heller samarbeten som ingen fråga gällde',
-    'answers to questions that routing did not ask do not count, nor do cooperations that no question was about',
+    'answers to questions that routing did not ask do not count, nor do list rows that no question was about',
   ],
   'nothing-listed': [
     'warning',
     'Svarande som säger sig ha samarbeten men inte har någon rad i listan: hur många de har är okänt, inte 0',
-    'respondents who say that they cooperate and have no row on the list: how many they have is unknown, not 0',
+    'respondents who say that they have something to list and have no row there: how many they have is unknown, not 0',
   ],
   'repeated-rows': [
     'warning',
     'Rader i listan som är lika en tidigare rad från samma svarande räknas som egna samarbeten',
-    'list rows that equal an earlier one of the same respondent are counted as cooperations of their own',
+    'list rows that equal an earlier one of the same respondent are counted as rows of their own',
   ],
   'none-and-some': [
     'warning',
     '”Inga” tillsammans med andra alternativ: det som nämnts läses',
-    '"none" together with other options: what was named is read',
+    'an option such as “none” together with others: what was named is read',
   ],
   'text-without-tick': [
     'warning',
@@ -77,7 +77,7 @@ const RULES = {
   'empty-text': [
     'warning',
     'Fritext som inte säger något (0, –, nej och liknande) läses som tom',
-    'free text that says nothing (0, –, nej and the like) is read as blank',
+    'free text that says nothing (0, –, no and the like) is read as blank',
   ],
   'personal-in-text': [
     'warning',

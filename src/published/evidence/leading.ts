@@ -1,11 +1,10 @@
+import { collator } from '../../input/language';
 import { placeable } from '../../statistics/ranking';
 import type { Counted } from './evidence';
 
-const swedish = new Intl.Collator('sv');
-
 /** The counts that take places, most first; equal ones by label, so that no order of a codebook shows. */
 export const placed = (counts: readonly Counted[]): Counted[] =>
-  placeable(counts).sort((a, b) => b.count - a.count || swedish.compare(a.label, b.label));
+  placeable(counts).sort((a, b) => b.count - a.count || collator().compare(a.label, b.label));
 
 /** Finds counts by key, or by label. Null if any is not there. */
 export function pick(counts: readonly Counted[], keys: readonly string[]): Counted[] | null {
