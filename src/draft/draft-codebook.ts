@@ -11,7 +11,7 @@ import type { DraftQuestion } from './groups/draft';
 import type { Draft } from './groups/whole-draft';
 import { findHeaderRows } from './table/find-header-rows';
 import { readTable } from './table/read-table';
-import { languageOf } from './language-of';
+import { languageOf } from './language/language-of';
 import { applyStructure } from './apply-structure';
 import { withLabels } from './with-labels';
 import { readStructure } from './structure/read-structure';

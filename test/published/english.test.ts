@@ -4,6 +4,7 @@ import { narrativeTable } from '../../src/published/narrative-table';
 import { deviationFindings } from '../../src/published/deviation-findings';
 import { suggestions } from '../../src/published/diagnose/suggestion';
 import { otherRoundings } from '../../src/published/diagnose/roundings';
+import type { Rule } from '../../src/published/rules/rules';
 import { chapterOf, claimOf, comparedBy, countOf, noneOf, resultOf } from './invented';
 
 const differs = (evidence: readonly string[]) => resultOf(claimOf({ unit: 'list', items: ['X', 'Y'] }), evidence);
@@ -49,7 +50,7 @@ describe('Printed numbers in English', () => {
     expect(comparedBy({ kind: 'most-common', keys: ['c'] }, [countOf(3, 9)]).explanation).to.equal(
       'What the report singles out is not among what is counted in the export (c).',
     );
-    const greater = { kind: 'greater', keys: ['a', 'c'] } as const;
+    const greater: Rule = { kind: 'greater', keys: ['a', 'c'] };
     expect(comparedBy(greater, [countOf(3, 9)]).explanation).to.equal(
       'What the report compares is not among what is counted in the export.',
     );

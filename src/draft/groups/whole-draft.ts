@@ -1,4 +1,4 @@
-import type { DraftLanguage } from '../language-of';
+import type { DraftLanguage } from '../language/language-of';
 import type { DraftQuestion } from './draft';
 import type { Routing } from './find-routing';
 import type { SetAside } from './set-aside';

@@ -1,4 +1,4 @@
-import type { Language } from '../input/language';
+import type { Language } from '../../input/language';
 
 /** A language that a draft proposes, and why somebody should look at it. */
 export interface DraftLanguage {

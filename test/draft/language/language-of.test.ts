@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { languageOf } from '../../src/draft/language-of';
+import { languageOf } from '../../../src/draft/language/language-of';
 
 const known = (...texts: string[]) => languageOf(texts).language;
 
