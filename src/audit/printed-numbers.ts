@@ -1,3 +1,4 @@
+import { decimalMark } from '../language/numbers';
 import type { Claim } from '../published/claims/claim';
 import { printedDigits, printedNumber } from '../published/evidence/printed-number';
 
@@ -5,7 +6,7 @@ import { printedDigits, printedNumber } from '../published/evidence/printed-numb
 export interface PrintedNumber {
   readonly claim: Claim;
   readonly units: number;
-  /** Digits after the decimal comma. */
+  /** Digits after the decimal mark. */
   readonly digits: number;
   /** The least and the greatest that could be printed: place 1 of a rank, 100 percent, ends of a range in order. */
   readonly floor: number;
@@ -35,7 +36,7 @@ export function printedNumbers(claim: Claim): PrintedNumber[] {
     return [{ ...whole, units: items?.length ?? 0, as: (units) => ({ ...claim, items: namesOf(items ?? [], units) }) }];
   if (unit === 'comparison' || printed === null) return [];
   const digits = printedDigits(printed);
-  const textOf = (units: number): string => (units / 10 ** digits).toFixed(digits).replace('.', ',');
+  const textOf = (units: number): string => decimalMark((units / 10 ** digits).toFixed(digits));
   return [
     {
       claim,

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { InputError } from '../input/input-error';
 import { maskPersonal } from '../input/mask-personal';
 import { loadSurvey } from '../export/load-survey';
+import { speakAsStudy } from '../export/speak-as-study';
 import { findSurveyFiles, type SurveyFiles } from '../export/survey-files';
 import { NotebookError } from '../runner/notebook-error';
 import type { Claim } from '../published/claims/claim';
@@ -48,6 +49,7 @@ async function run(argv: string[]): Promise<number> {
   if (marked !== undefined && marked === resolve(files.export))
     throw new CallError(`--xlsx would overwrite the export ${maskPersonal(files.export)}; name another file`);
   if (id === undefined) return traceEverything(files, json);
+  speakAsStudy(files.codebook);
   const claim = claimOf(id);
   if (claim.given) {
     console.log(`${id}: ${claim.label}\n  given, not computed from an export: ${claim.because ?? ''}`);

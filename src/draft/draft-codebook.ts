@@ -7,9 +7,11 @@ import { draftGroup } from './groups/draft-group';
 import { findRouting } from './groups/find-routing';
 import { groupColumns } from './groups/group-columns';
 import { setAside } from './groups/set-aside';
+import type { DraftQuestion } from './groups/draft';
 import type { Draft } from './groups/whole-draft';
 import { findHeaderRows } from './table/find-header-rows';
 import { readTable } from './table/read-table';
+import { languageOf } from './language/language-of';
 import { applyStructure } from './apply-structure';
 import { withLabels } from './with-labels';
 import { readStructure } from './structure/read-structure';
@@ -58,12 +60,20 @@ export function draftCodebook(path: string, options: DraftOptions = {}): Draft {
   const title = workbook.file.slice(0, workbook.file.length - extname(workbook.file).length) || workbook.file;
   return {
     ...{ file: workbook.file, title, source: `Source: ${title}`, headerRows: header.rows, rows: table.rows.length },
+    language: languageOf(textsOf(questions)),
     sheet: workbook.format !== 'csv' && workbook.besides([]).length > 1 ? sheet.name : null,
     aside: { ...aside, personal: [...told.personal, ...aside.personal] },
     questions,
     routing: findRouting(questions),
   };
 }
+
+/** What respondents read. */
+const textsOf = (questions: readonly DraftQuestion[]): string[] =>
+  questions.flatMap(({ text, options = [], items = [] }) => [
+    text,
+    ...[...options, ...items].map(({ label }) => label),
+  ]);
 
 function sheetOf(workbook: Workbook, name: string | undefined): Sheet {
   if (name !== undefined) return workbook.sheet(name);

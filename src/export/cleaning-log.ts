@@ -67,7 +67,7 @@ const RULES = {
   'none-and-some': [
     'warning',
     '”Inga” tillsammans med andra alternativ: det som nämnts läses',
-    '"none" together with other options: what was named is read',
+    'an option such as “none” together with others: what was named is read',
   ],
   'text-without-tick': [
     'warning',
@@ -77,7 +77,7 @@ const RULES = {
   'empty-text': [
     'warning',
     'Fritext som inte säger något (0, –, nej och liknande) läses som tom',
-    'free text that says nothing (0, –, nej and the like) is read as blank',
+    'free text that says nothing (0, –, no and the like) is read as blank',
   ],
   'personal-in-text': [
     'warning',

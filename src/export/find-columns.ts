@@ -1,4 +1,4 @@
-import { language } from '../input/language';
+import { inLanguage, language } from '../input/language';
 import { assignColumns } from './assign-columns';
 import type { CleaningLog } from './cleaning-log';
 import type { ExpectedColumn } from './columns';
@@ -27,6 +27,12 @@ const shownHead = ({ path }: Head): string => path.join(' / ');
 /** Whether the headers stand as in the codebook, or more of them than it names. */
 const isAsWritten = ({ path }: Head, column: ExpectedColumn): boolean =>
   column.path.every((text) => path.includes(text));
+
+/** What stands over a column that nothing is known of, beside its letter. */
+const headText = (text: string): string =>
+  text === ''
+    ? inLanguage({ sv: 'utan rubrik', en: 'without a header' })
+    : inLanguage({ sv: `”${text}”`, en: `“${text}”` });
 
 const HEADER_REMEDY = 'Restore the header rows, or correct headerRows in the codebook.';
 
@@ -84,7 +90,7 @@ export function findColumns(
   }
   for (const head of strangers) {
     const text = maskPersonal(shownHead(head), language());
-    log.add('unknown-columns', `${sheet.name}!${head.letter}: ${text ? `”${text}”` : 'utan rubrik'}`);
+    log.add('unknown-columns', `${sheet.name}!${head.letter}: ${headText(text)}`);
   }
 
   const found = [...byColumn].map(([{ key }, { letter }]) => ({ key, letter }));

@@ -1,6 +1,6 @@
 /**
  * Groups items by key, keys in order of first appearance.
- * @example groupBy(survey.cooperations, (c) => c.respondent.id)
+ * @example groupBy(survey.table('cooperations'), (c) => c.respondent.id)
  */
 export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

@@ -6,7 +6,7 @@ export type Language = (typeof LANGUAGES)[number];
 export type Texts = Readonly<Record<Language, string>>;
 
 const DEFAULT: Language = 'sv';
-let spoken: Language = DEFAULT;
+let spoken: Language | null = null;
 
 /** From now on texts are in this language: that of the survey which a process loaded last. */
 export function speak(language: Language = DEFAULT): void {
@@ -14,16 +14,19 @@ export function speak(language: Language = DEFAULT): void {
 }
 
 /** The language that texts are in. */
-export const language = (): Language => spoken;
+export const language = (): Language => spoken ?? DEFAULT;
+
+/** Whether anybody said yet what it is. */
+export const isSpoken = (): boolean => spoken !== null;
 
 const COLLATORS = { sv: new Intl.Collator('sv'), en: new Intl.Collator('en') };
 
 /** Orders texts as readers expect it. */
-export const collator = (): Intl.Collator => COLLATORS[spoken];
+export const collator = (): Intl.Collator => COLLATORS[language()];
 
 /**
  * The one of two that is in the language at work. What is picked when a module
  * is loaded would stay as it was: pick in functions.
  * @example inLanguage({ sv: 'Bas', en: 'Base' })
  */
-export const inLanguage = <T>(texts: Readonly<Record<Language, T>>): T => texts[spoken];
+export const inLanguage = <T>(texts: Readonly<Record<Language, T>>): T => texts[language()];

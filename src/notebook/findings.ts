@@ -13,7 +13,7 @@ type OfKind<K extends ExportFinding['kind']> = Extract<ExportFinding, { readonly
 
 /**
  * What the other notebooks found of a kind: in this run, for a notebook that
- * runs after them (`granskning`), or in the run whose results lie in `outputs/`.
+ * runs after them (`granskning`, `audit`), or in the run whose results lie in `outputs/`.
  * Of small groups: see smallGroupFindings.
  * @example await s.show(s.findingsTable(s.findings('conclusion'), { … }))
  */

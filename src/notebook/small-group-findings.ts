@@ -8,7 +8,7 @@ import { leftSmallGroups } from './left-small-groups';
 
 /**
  * What an attacker can know of small groups, from all that the other notebooks have published: in this run,
- * for a notebook that runs after them (`granskning`), or in the run whose results lie in `outputs/`.
+ * for a notebook that runs after them (`granskning`, `audit`), or in the run whose results lie in `outputs/`.
  * @example await s.show(s.smallGroupTable(await s.smallGroupFindings(survey), { … }))
  */
 export async function smallGroupFindings(survey: SurveyModel): Promise<SmallGroupFinding[]> {

@@ -8,7 +8,7 @@ type Value = string | number | null | undefined;
 const NO_DATA = '–';
 
 /**
- * A table as readers see it: heads, and cells in Swedish number format. A
+ * A table as readers see it: heads, and cells in the number format of the study's language. A
  * percent is rounded exactly, from its row's count and base.
  */
 export function readable({ columns, heads, rows }: Table): { heads: string[]; cells: string[][]; numeric: boolean[] } {

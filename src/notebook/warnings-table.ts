@@ -15,7 +15,7 @@ export function warningsTable(printed: Chapter, touched: readonly Touched[]): Ta
   const warnings = warningsOf(survey?.cleaning ?? []);
   if (!survey || warnings.length === 0) return null;
   return {
-    id: `${printed.chapter}-varningar`,
+    id: `${printed.chapter}-${inLanguage({ sv: 'varningar', en: 'warnings' })}`,
     title: inLanguage({ sv: 'Exporten lästes med varningar', en: 'The export was read with warnings' }),
     columns: ['description', 'count', 'places', 'claims'],
     heads: inLanguage({

@@ -1,8 +1,8 @@
 import { inLanguage, type Texts } from '../input/language';
-import { counted } from '../language/counted';
 import { percentWord } from '../language/numbers';
 import type { Table } from '../tables/table';
 import type { ClaimResult, Status } from './claims/claim-result';
+import { namesText } from './claims/names-text';
 import type { ReportChapter } from './claims/report-chapter';
 
 const STATUS: Readonly<Record<Status, Texts>> = {
@@ -58,7 +58,7 @@ function printedText(result: ClaimResult): string {
   if (result.unit === 'list')
     return result.printed === ''
       ? inLanguage({ sv: 'Ingen förteckning', en: 'No list' })
-      : counted(result.printed.split('; ').length, inLanguage({ sv: 'namn', en: 'names' }));
+      : namesText(result.printed.split('; ').length);
   return result.as ?? withUnit(result, result.printed);
 }
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { didYouMean } from '../input/nearest';
+import { speakAsStudy } from '../export/speak-as-study';
 import { inStudy } from '../input/study';
 import { Chapter, type ChapterOptions, type ChapterSurvey } from './chapter';
 import type { Claim } from './claims/claim';
@@ -47,13 +48,14 @@ export class Register {
 }
 
 /**
- * Reads the register of printed numbers.
+ * Reads the register of printed numbers, whose digits are written as in the study's language.
  * @param folder data/published of the study, unless told otherwise; a study without one prints nothing.
  * @throws InputError naming file and line of every entry that is wrong.
  * @example openRegister().claim('1-andra-kommuner-andel').printed
  */
 export function openRegister(folder?: string): Register {
   if (folder === undefined && !existsSync(registerFolder())) return new Register([]);
+  speakAsStudy();
   const { claims, chapters } = readRegister(folder ?? registerFolder());
   return new Register(claims, chapters);
 }

@@ -7,7 +7,7 @@ import type { Survey } from '../survey/survey';
 
 /** A warning about the export, and what rests on the cells that it names. */
 export interface InputWarning extends Touched {
-  /** What the rule does, in Swedish and in English. */
+  /** What the rule does, for readers, and in English for the command line. */
   readonly description: string;
   readonly inEnglish: string;
   /** How many cells or rows. */

@@ -75,8 +75,8 @@ export class ReproductionError extends Error {
   }
 }
 
-/** Notebooks that are called so run after all others. */
-const AUDIT = 'granskning';
+/** Notebooks whose names start so run after all others. */
+const AUDIT = /^(granskning|audit)/;
 
 /**
  * Runs the notebooks side by side on an export, and replaces the output folder
@@ -132,8 +132,8 @@ export async function reproduce(
           limits,
         );
       // The audit speaks of what the others found.
-      const first = names.filter((name) => !name.startsWith(AUDIT));
-      const last = names.filter((name) => name.startsWith(AUDIT));
+      const first = names.filter((name) => !AUDIT.test(name));
+      const last = names.filter((name) => AUDIT.test(name));
       const runs = [...(await run(first)), ...(await run(last))];
       const failures = runs.flatMap(({ error }) => error ?? []);
       if (failures.length > 0) throw new ReproductionError(failures);

@@ -46,7 +46,7 @@ export class OrganisationCounts {
  * Cooperations by the organisation that has them. Every organisation that
  * answered has a count, of the kinds and groups that the rows are of;
  * who has none is ranked last, and who says to have some and lists none has no count. Keys are names: they are unique in the registers.
- * @example byOrganisation(survey.cooperationsOf('vanort', 'municipality')).of('Ockelbo')?.count
+ * @example byOrganisation(survey.table('cooperations')).of('Ockelbo')?.count
  */
 export function byOrganisation(rows: Cases<TableRow>): OrganisationCounts {
   const { survey, conditions } = rows;

@@ -9,7 +9,7 @@ import { measuredOf } from './measured';
  * names of projects. Of several fields, combinations are counted. The base is
  * all distinct values; with a condition, those of the rows for which it holds are counted.
  * @throws Error `unknown question: …`, or `not one value a row: …` of a multiple-response question
- * @example distinct(survey.cooperationsOf('vanort'), ['land'], 'Länder').count
+ * @example distinct(survey.table('cooperations'), ['land'], 'Länder').count
  */
 export function distinct<C>(
   cases: Cases<C>,

@@ -18,7 +18,7 @@ export interface CountTrace {
   readonly label: string;
   /** How it was made; predicates of cells by their source. */
   readonly measure: Measure;
-  /** What is counted, and of what, in Swedish, as the measure says. */
+  /** What is counted, and of what, in the study's language, as the measure says. */
   readonly counted: string;
   readonly of: string;
   readonly count: TracedNumber;

@@ -10,7 +10,7 @@ const SHOWN = 12;
 
 /** Traces as a table for notebooks: what is counted and of what, how many, and in which cells. */
 export const traceTable = (traces: readonly CountTrace[], source: string): Table => ({
-  id: 'sparning',
+  id: inLanguage({ sv: 'sparning', en: 'trace' }),
   title: inLanguage({ sv: 'Så räknas det', en: 'How it is counted' }),
   columns: ['part', 'number', 'what', 'cells'],
   heads: inLanguage({

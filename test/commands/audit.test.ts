@@ -1,12 +1,33 @@
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withPlanted } from '../audit/invented';
+import { inFolder } from '../export/fuzz/temporary';
 
 const ROOT = join(__dirname, '..', '..');
 const run = (...args: string[]) =>
   spawnSync(process.execPath, [join(ROOT, 'bin', 'run.cjs'), 'audit', ...args], { encoding: 'utf8', cwd: ROOT });
+
+/** The folder of a study without an export, of one printed number. */
+function withStudy<T>(
+  { language, printed }: Readonly<Record<'language' | 'printed', string>>,
+  use: (study: string) => T,
+): T {
+  return inFolder((study) => {
+    const codebook = `survey: { title: T, source: S, language: ${language} }
+questions: [{ id: pie, type: text, text: Pie? }]
+`;
+    const register = `chapter: "1"
+claims: [{ id: 1-pie, label: Pie, unit: percent, printed: "${printed}", counts: those who eat pie, base: all }]
+`;
+    for (const [folder, content] of Object.entries({ codebook, published: register })) {
+      mkdirSync(join(study, 'data', folder), { recursive: true });
+      writeFileSync(join(study, 'data', folder, 'a.yaml'), content);
+    }
+    return use(study);
+  });
+}
 
 describe('npm run audit', () => {
   it('prints the findings, writes them where asked, and exits 0 where the register explains what contradicts', async () => {
@@ -39,6 +60,20 @@ describe('npm run audit', () => {
       expect(status).to.equal(0);
       expect(stdout).to.include('Contradictions: none');
     });
+  });
+
+  it('reads the printed numbers as the study’s codebook says that they are written', () => {
+    const audit = (language: string, printed: string) =>
+      withStudy({ language, printed }, (study) => run('--study', study));
+    expect(audit('en', '57.5').status).to.equal(0);
+    expect(audit('sv', '57,5').status).to.equal(0);
+    for (const [language, printed] of [
+      ['en', '57,5'],
+      ['sv', '57.5'],
+    ] as const) {
+      const { status, stderr } = audit(language, printed);
+      expect([status, stderr.includes('expected digits, such as')], `${language} ${printed}`).to.deep.equal([2, true]);
+    }
   });
 
   it('exits 2 with one message for a folder without a register', () => {

@@ -1,18 +1,27 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Language } from '../../src/input/language';
 import { loadSurvey } from '../../src/export/load-survey';
 import type { Survey } from '../../src/survey/survey';
 
-/** The survey of a table of cells, written as CSV, by a codebook of which `survey` may be left out. */
-export function csvSurvey(rows: readonly (readonly string[])[] | Buffer, codebook: string): Survey {
+/**
+ * The survey of a table of cells, written as CSV, by a codebook without its `survey`.
+ * @param language What readers are told in; what the codebook leaves out without it.
+ */
+export function csvSurvey(
+  rows: readonly (readonly string[])[] | Buffer,
+  codebook: string,
+  language?: Language,
+): Survey {
   const folder = mkdtempSync(join(tmpdir(), 'csv-survey-'));
   try {
     const files = { export: join(folder, 'export.csv'), codebook: join(folder, 'codebook.yaml') };
     const cell = (text: string): string => (/[",\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
     const text = Buffer.isBuffer(rows) ? rows : rows.map((row) => row.map(cell).join(',')).join('\n');
     writeFileSync(files.export, text);
-    writeFileSync(files.codebook, `survey: { title: A survey, source: "Source: a survey" }\n${codebook}`);
+    const told = language ? `, language: ${language}` : '';
+    writeFileSync(files.codebook, `survey: { title: A survey, source: "Source: a survey"${told} }\n${codebook}`);
     return loadSurvey(files);
   } finally {
     rmSync(folder, { recursive: true });

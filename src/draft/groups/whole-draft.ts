@@ -1,3 +1,4 @@
+import type { DraftLanguage } from '../language/language-of';
 import type { DraftQuestion } from './draft';
 import type { Routing } from './find-routing';
 import type { SetAside } from './set-aside';
@@ -8,6 +9,7 @@ export interface Draft {
   readonly file: string;
   readonly title: string;
   readonly source: string;
+  readonly language: DraftLanguage;
   /** Name of the sheet, where the workbook has several. */
   readonly sheet: string | null;
   readonly headerRows: number;

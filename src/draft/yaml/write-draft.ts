@@ -7,7 +7,7 @@ import { withIds } from './with-ids';
 
 /** The draft of a codebook as YAML. */
 export function writeDraft(draft: Draft): string {
-  const { title, source, sheet, headerRows, file } = draft;
+  const { title, source, language, sheet, headerRows, file } = draft;
   const questions = withIds(draft.questions).map((question, at) => ({ question, routing: draft.routing[at] ?? null }));
   const ids = questions.map(({ question }) => question);
   const lines = [
@@ -15,6 +15,7 @@ export function writeDraft(draft: Draft): string {
     '# Nothing here is decided. Look at every "unsure", at the order of options, at what is personal, and at routing.',
     'survey:',
     `  title: ${scalar(title)} # unsure: the name of the file`,
+    `  language: ${language.language} # unsure: ${language.doubt}`,
     `  source: ${scalar(source)} # unsure: put under every figure`,
     ...section('answers', [
       ...(sheet === null ? [] : [`sheet: ${scalar(sheet)}`]),

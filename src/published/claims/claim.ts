@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { measureSchema } from './measure-schema';
 import type { ChapterId } from './report-chapter';
+import { isPrintedNumber, printedExamples } from '../evidence/printed-number';
 import { ruleSchema } from '../rules/rules';
 import { key } from '../rules/schema-parts';
 
@@ -18,7 +19,7 @@ const flag = z
 const claimSchema = z
   .strictObject({
     id: key,
-    /** Our own words, in Swedish. */
+    /** Our own words, in the study's language. */
     label: text,
     unit: z.enum(UNITS),
     /** As printed, number words as digits; a comparison's qualifier; null for a list. */
@@ -54,8 +55,8 @@ const claimSchema = z
     const isNumber = entry.unit === 'count' || entry.unit === 'percent' || entry.unit === 'rank';
     if (isList !== (entry.items !== null)) fault('items stand with unit list, and only there', 'unit');
     if (isList === (entry.printed !== null)) fault('printed stands with every unit but list', 'unit');
-    if (isNumber && !/^(\d+|\d{1,3}( \d{3})+)(,\d+)?$/.test(entry.printed ?? ''))
-      fault('digits, such as "42", "1 234" or "3,5"; the word printed goes to `as`', 'printed');
+    if (isNumber && !isPrintedNumber(entry.printed ?? ''))
+      fault(`digits, such as ${printedExamples()}; the word printed goes to \`as\``, 'printed');
     if ((entry.unit === 'comparison') !== (entry.rule !== null))
       fault('a rule stands with unit comparison, and only there', 'unit');
     if ((entry.unit === 'percent' || entry.unit === 'rank') && entry.base === null)

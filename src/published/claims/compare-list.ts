@@ -1,5 +1,6 @@
-import { collator } from '../../input/language';
+import { collator, inLanguage } from '../../input/language';
 import type { Claim } from './claim';
+import { namesText } from './names-text';
 import { describe, isCounted, isTextList, isUnknown, isValueList, type Evidence } from '../evidence/evidence';
 import { emptyBase, EvidenceError, type Verdict } from '../evidence/verdict';
 
@@ -15,12 +16,12 @@ export function compareList(claim: Claim, items: readonly string[], evidence: Ev
   const absent = items.filter((item) => !found.includes(item));
   const extra = found.filter((item) => !items.includes(item));
   const differences = [
-    ...(absent.length > 0 ? [`Saknas: ${absent.join('; ')}.`] : []),
-    ...(extra.length > 0 ? [`Tillkommer: ${extra.join('; ')}.`] : []),
+    ...(absent.length > 0 ? [`${inLanguage({ sv: 'Saknas', en: 'Missing' })}: ${absent.join('; ')}.`] : []),
+    ...(extra.length > 0 ? [`${inLanguage({ sv: 'Tillkommer', en: 'Added' })}: ${extra.join('; ')}.`] : []),
   ];
   return {
     value: found,
-    text: `${found.length} namn`,
+    text: namesText(found.length),
     count: null,
     base: null,
     holds: differences.length === 0,

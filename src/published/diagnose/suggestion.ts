@@ -73,9 +73,10 @@ function chanceText({ unit, printed }: Claim, { tried }: Diagnosis, base: number
   });
   if (unit !== 'percent' || printed === null || base === null || base === 0) return `${ways}.`;
   const range = countRange(printed, base);
-  const [fitting, all] = [formatCount(range ? range.most - range.least + 1 : 0), formatCount(base + 1)];
+  const fitting = range ? range.most - range.least + 1 : 0;
+  const [fit, all] = [formatCount(fitting), formatCount(base + 1)];
   return inLanguage({
-    sv: `${ways}; av alla antal som är möjliga i basen ${formatCount(base)} ger ${fitting} av ${all} det tryckta av en slump.`,
-    en: `${ways}; of all counts that are possible in the base ${formatCount(base)}, ${fitting} of ${all} give what is printed by chance.`,
+    sv: `${ways}; av alla antal som är möjliga i basen ${formatCount(base)} ger ${fit} av ${all} det tryckta av en slump.`,
+    en: `${ways}; of all counts that are possible in the base ${formatCount(base)}, ${fit} of ${all} ${fitting === 1 ? 'gives' : 'give'} what is printed by chance.`,
   });
 }

@@ -58,7 +58,7 @@ function moved({ id, alsoCounted }: Population, populations: readonly Population
         kind: 'kinds',
         text: {
           sv: `${name} räknas till ${nounOf(id)}, inte till ${nounOf(home.id)}`,
-          en: `${name} is counted to ${nounOf(id)}, not to ${nounOf(home.id)}`,
+          en: `${name} is counted among ${nounOf(id)}, not among ${nounOf(home.id)}`,
         },
         of: (count) => {
           if (isOnly(count, home.id)) return kept(count, (row) => !isThat(row));

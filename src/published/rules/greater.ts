@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inLanguage } from '../../input/language';
 import { isCounted, isCountedList, isMeasure, numberOf } from '../evidence/evidence';
 import { leads } from '../evidence/leading';
 import { compareMeasures, keyed } from './compare-measures';
@@ -18,7 +19,7 @@ export const greater = ruleKind({
   schema,
   compare: (id, { keys, by, numbers }, evidence) =>
     compareMeasures(id, 'greater', evidence, {
-      ...{ fewest: 2, most: 2, separator: ' mot ', keys },
+      ...{ fewest: 2, most: 2, separator: inLanguage({ sv: ' mot ', en: ' against ' }), keys },
       by: isOfNumbers(evidence, numbers, by) ? 'number' : 'share',
       holds: ([one = NaN, other = NaN]) =>
         isCounted(one) && isCounted(other) && !numbers ? leads(one, other, by) : numberOf(one) > numberOf(other),

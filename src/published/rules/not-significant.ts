@@ -14,7 +14,7 @@ export const notSignificant = ruleKind({
       throw new EvidenceError(`not a p value: ${describe(p)} for ${id}; give a test, a number from 0 to 1, or null`);
     return {
       value: p,
-      text: p < 0.0005 ? 'p < 0,001' : `p = ${formatNumber(p)}`,
+      text: p < 0.0005 ? `p < ${formatNumber(0.001)}` : `p = ${formatNumber(p)}`,
       count: null,
       base: null,
       holds: p >= level,
