@@ -92,7 +92,7 @@ export const CODEBOOK_FAULTS: readonly FaultCase[] = [
   spoiled(
     'two documents in one file',
     'error',
-    'kodbok.yaml, line 25: found two documents, the second of which would be left unread, expected one. Remove the line ---, or what follows it.',
+    'kodbok.yaml, line 27: found two documents, the second of which would be left unread, expected one. Remove the line ---, or what follows it.',
     { codebook: (text) => `${text}---\nsurvey: {}\n` },
   ),
   inText(
@@ -179,7 +179,7 @@ export const CODEBOOK_FAULTS: readonly FaultCase[] = [
   inText(
     'options from a register that is not there',
     at(
-      22,
+      24,
       'register contries (did you mean "countries"?), expected municipalities, regions, countries. Add the register, or correct its name.',
     ),
     'optionsFrom: countries',
@@ -188,7 +188,7 @@ export const CODEBOOK_FAULTS: readonly FaultCase[] = [
   inText(
     'population of a register that is not there',
     at(
-      24,
+      26,
       'register regionen (did you mean "regions"?), expected municipalities, regions, countries. Add the register, or correct its name.',
     ),
     '"register":"regions"',
@@ -196,13 +196,13 @@ export const CODEBOOK_FAULTS: readonly FaultCase[] = [
   ),
   inText(
     'two populations of one id',
-    at(24, 'id municipality twice, expected each id once. Rename one of them.'),
+    at(26, 'id municipality twice, expected each id once. Rename one of them.'),
     '"id":"region",',
     '"id":"municipality",',
   ),
   inText(
     'form of a column that is not read',
-    at(23, 'form of iso2, expected a column that is read. Add it to `fields`.'),
+    at(25, 'form of iso2, expected a column that is read. Add it to `fields`.'),
     '"iso3":{',
     '"iso2":{',
   ),
