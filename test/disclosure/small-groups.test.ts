@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { smallGroups } from '../../src/disclosure/small-groups';
+import { speak } from '../../src/input/language';
 import type { SmallGroupFinding } from '../../src/disclosure/finding';
 import type { Published } from '../../src/disclosure/published';
 import { startSolver, type Solver } from '../../src/solver/solver';
@@ -41,6 +42,17 @@ describe('smallGroups', () => {
     );
     expect(told(findings)).to.deep.equal([['”N”', 2, 2, 'few', '1-hinder']]);
     expect(findings[0]?.explanation).to.include('bara 2').and.include('Det följer av 1-hinder.');
+  });
+
+  it('says so in English', async () => {
+    const survey = surveyOf([HINDER], group('A', [30, 'j'], [2, 'n']));
+    speak('en');
+    const [finding] = await found(
+      [published('1-barriers', frequencies(survey.population('municipality'), HINDER).counts)],
+      survey,
+    );
+    expect(finding?.explanation).to.match(/: only 2 chose “N”\. It follows from 1-barriers\. Protected by /);
+    expect(finding?.explanation).not.to.match(/\b(bara|av|som|döljs|tal|eller)\b/);
   });
 
   it('finds nothing where no number is small, nothing is published, or nobody is registered', async () => {
