@@ -30,10 +30,11 @@ export function hiddenBaseText(
     shares.map(({ percent }) => ({ percent })),
     { most: most ?? TRIED, exclusive: answers !== 'any', complete: answers === 'one-of-these' },
   ).length;
-  const decides = alone === bases.length || (verdict !== 'determined' && verdict !== 'impossible');
-  const others = decides ? '' : ` ${words.agree}`;
+  // Percentages alone that leave as many bases need no word of the other numbers.
+  const told = bases.reduce((sum, range) => sum + sizeOf(range), 0);
+  const others = alone === told || told === Infinity ? '' : words.agreeing;
   return [
-    `${capitalised(label)}${limit}: ${verdictText(verdict, `${percents}${others}`, bases, most)}.`,
+    `${capitalised(label)}${limit}: ${verdictText(verdict, percents, others, bases, most)}.`,
     ...arithmetic.map((line, index) => words.example(line, index > 0)),
     ...(verdict === 'determined'
       ? []
@@ -52,6 +53,7 @@ const wordsNow = (): HiddenBaseWords => inLanguage({ sv: hiddenBaseWordsSv, en: 
 function verdictText(
   verdict: HiddenBase['verdict'],
   percents: string,
+  agreeing: string,
   bases: HiddenBase['bases'],
   most: number | null,
 ): string {
@@ -59,13 +61,13 @@ function verdictText(
   const texts = bases.map(([first, last]) => rangeText(first, last));
   switch (verdict) {
     case 'impossible':
-      return words.impossible(percents);
+      return words.impossible(`${percents}${agreeing === '' ? '' : ` ${words.agree}`}`);
     case 'determined':
-      return words.determined(percents, `${texts[0]}`);
+      return words.determined(`${percents}${agreeing === '' ? '' : ` ${words.agree}`}`, `${texts[0]}`);
     case 'narrowed':
-      return words.narrowed(percents, countText(bases), shortened(texts));
+      return words.narrowed(percents, countText(bases), agreeing, shortened(texts));
     case 'open':
-      return words.open(percents, openText(bases, most));
+      return words.open(percents, openText(bases, most, agreeing));
   }
 }
 
@@ -77,9 +79,9 @@ const shortened = (texts: readonly string[]): string =>
   texts.length <= LISTED ? listed(texts) : wordsNow().more(texts.slice(0, LISTED), texts.length - LISTED);
 
 /** How many bases are possible, and the longest run of them. */
-function openText(bases: HiddenBase['bases'], most: number | null): string {
+function openText(bases: HiddenBase['bases'], most: number | null, agreeing: string): string {
   const longest = bases.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one));
   const [first, last] = longest;
   if (last === null || most === null) return wordsNow().fromOn(first);
-  return wordsNow().someOf(countText(bases), most, [first, last]);
+  return wordsNow().someOf(countText(bases), most, agreeing, [first, last]);
 }

@@ -19,7 +19,7 @@ export interface ProtectionWords {
 const SV: ProtectionWords = {
   merged: (answers) => `${listed(answers)} redovisas som ett svar`,
   hidden: (numbers, named) =>
-    `${formatCount(numbers)} tal döljs överallt där de står${named.length === 0 ? '' : ` för ${listed(named)}`}`,
+    `${formatCount(numbers)} tal döljs överallt där ${numbers === 1 ? 'det' : 'de'} står${named.length === 0 ? '' : ` för ${listed(named)}`}`,
   leftOut: (ids) => `${listed(ids)} utelämnas`,
   rounded: (numbers, base) => `${formatCount(numbers)} tal avrundas till närmaste multipel av ${base}`,
   ...{ base: 'basen', answered: 'antalet som svarat' },

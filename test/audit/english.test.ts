@@ -13,8 +13,11 @@ const number = (id: string, printed: string) =>
 const share = (id: string, printed: string) =>
   claimOf({ id, unit: 'percent', printed, label: id, base: 'visitors', chapterName: 'chapter 1' });
 
-const claims = [number('all', '6'), number('a', '2'), number('b', '3'), share('p', '37,5'), share('q', '12,5')];
-const relations = {
+const claimsWith = (mark: string) => [
+  ...[number('all', '6'), number('a', '2'), number('b', '3')],
+  ...[share('p', `37${mark}5`), share('q', `12${mark}5`)],
+];
+const relationsOf = (claims: ReturnType<typeof claimsWith>) => ({
   ...relationFile.parse({
     bases: [
       { id: 'base', label: 'visitors', most: ['all'], shares: ['p'] },
@@ -23,16 +26,17 @@ const relations = {
     relations: [{ id: 'sum', kind: 'sum', says: 'The parts sum to all.', total: 'all', parts: ['a', 'b'] }],
   }),
   claims,
-};
+});
 
 const KINDS: readonly Finding['kind'][] = ['contradiction', 'contradiction-in-words', 'holds-only-if', 'hidden-base'];
 
 describe('the audit of an English survey', () => {
   it('speaks English, and finds the same numbers', async () => {
-    const register = new Register(claims);
-    const swedish = await audit(register, relations);
+    const [svenska, inEnglish] = [claimsWith(','), claimsWith('.')];
+    const swedish = await audit(new Register(svenska), relationsOf(svenska));
     speak('en');
-    const english = await audit(register, relations);
+    const register = new Register(inEnglish);
+    const english = await audit(register, relationsOf(inEnglish));
     const numbersOf = ({ findings }: typeof english) =>
       findings.map(({ explanation }) => explanation.replaceAll(',', '.').match(/\d+(\.\d+)?/g));
     expect(numbersOf(english).flat()).to.have.members(numbersOf(swedish).flat());

@@ -77,7 +77,7 @@ describe('hiddenBaseText', () => {
           [8, 10],
         ],
       }),
-    ).to.equal('Kommuner: 50 och 25 procent ges av 4 möjliga baser: 4 och 8–10.');
+    ).to.equal('Kommuner: 50 och 25 procent ges av 4 möjliga baser som går ihop med de andra talen: 4 och 8–10.');
     const ranges = (number: number) => Array.from({ length: number }, (_, index) => [2 * index, 2 * index] as const);
     expect(told({ bases: ranges(30) }))
       .to.include('30 möjliga baser')
@@ -102,7 +102,7 @@ describe('hiddenBaseText', () => {
         [12, 15],
       ]),
     ).to.match(
-      /50 och 25 procent säger nästan inget om basen\. 10 av 20 tänkbara baser ger dem, däribland alla från 6 till 9\.$/,
+      /50 och 25 procent säger nästan inget om basen\. 10 av 20 tänkbara baser ger dem och går ihop med de andra talen, däribland alla från 6 till 9\.$/,
     );
     expect(
       open([
