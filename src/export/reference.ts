@@ -104,7 +104,8 @@ const registerRow = ({ code, name, otherNames, group, fields }: RegisterEntry, r
 const names = (list: string): string[] =>
   list
     .split(';')
-    .map((one) => one.trim())
+    // What stands in brackets is a remark.
+    .map((one) => one.replace(/\([^)]*\)/gu, '').trim())
     .filter(Boolean);
 
 /** A name that two go by would be counted for one of them by chance. */

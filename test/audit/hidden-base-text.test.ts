@@ -109,7 +109,7 @@ describe('hiddenBaseText', () => {
         [2, 2],
         [4, 4],
       ]),
-    ).to.match(/ 2 av 20 tänkbara baser ger dem\.$/);
+    ).to.match(/ 2 av 20 tänkbara baser ger dem och går ihop med de andra talen\.$/);
     expect(open([[2, 3]])).to.match(/, däribland alla från 2 till 3\.$/);
     expect(
       open(

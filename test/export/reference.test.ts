@@ -7,7 +7,8 @@ const FILES = {
   'kommuner.csv': 'kommunkod,kommun,grupp,gruppnamn\n0114,Upplands Väsby,A2,Pendling\n1440,Ale,A1,Storstad\n',
   'regioner.csv':
     'lanskod,namn_var_2018,namn_fran_2019,andra_namn\n01,Stockholms läns landsting,Region Stockholm,SLL; Stockholm\n',
-  'lander.csv': 'land,iso3,varldsdel,andra_namn\nNorge,NOR,Norden,\n"Korea, Syd-",KOR,övriga världen,Sydkorea\n',
+  'lander.csv':
+    'land,iso3,varldsdel,lista,andra_namn\nNorge,NOR,Norden,x,\n"Korea, Syd-",KOR,övriga världen,x,Sydkorea (i dag); Republiken Korea\n',
 };
 const read = (changes: Partial<typeof FILES> = {}) => withFolder({ ...FILES, ...changes }, ownReference);
 
@@ -26,17 +27,17 @@ describe('readReference', () => {
     ]);
   });
 
-  it('reads countries, with commas in their names', () => {
+  it('reads countries, with commas in their names, and other names without the remarks in brackets', () => {
     const countries = read().registers.find(({ id }) => id === 'countries')?.rows ?? [];
     expect(countries.map(({ name, fields, otherNames }) => [name, ...fields.values(), otherNames])).to.deep.equal([
-      ['Norge', 'NOR', 'Norden', []],
-      ['Korea, Syd-', 'KOR', 'övriga världen', ['Sydkorea']],
+      ['Norge', 'NOR', 'Norden', 'x', []],
+      ['Korea, Syd-', 'KOR', 'övriga världen', 'x', ['Sydkorea', 'Republiken Korea']],
     ]);
   });
 
   it('names file and line of a missing column, a blank key and one that stands twice', () => {
     expect(() => read({ 'lander.csv': 'land,iso3\nNorge,NOR\n' })).to.throw(
-      /^lander\.csv, line 1: found no column varldsdel, .*\nlander\.csv, line 1: found no column andra_namn, /,
+      /^lander\.csv, line 1: found no column varldsdel, .*\nlander\.csv, line 1: found no column lista, .*\nlander\.csv, line 1: found no column andra_namn, /,
     );
     expect(() => read({ 'kommuner.csv': `${FILES['kommuner.csv']}1440,Ale,A1,Storstad\n` })).to.throw(
       'kommuner.csv, line 4: found kommunkod "1440"',

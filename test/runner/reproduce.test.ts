@@ -119,7 +119,7 @@ describe('reproduce', () => {
     expect(manifest.export).to.deep.equal({ file: 'liten.xlsx', sha256: sha256(path('liten.xlsx')) });
     expect(manifest.codebook.sha256).to.equal(sha256(path('liten.yaml')));
     expect(manifest.notebooks['1-liten.ipynb']).to.equal(sha256(path('notebooks', '1-liten.ipynb')));
-    expect(manifest.respondents).to.deep.equal({ municipalities: 1, regions: 0 });
+    expect(manifest.respondents).to.deep.equal({ municipality: 1, region: 0 });
     expect(manifest.files).to.deep.equal({ figures: [], tables: ['1-tabell.csv', '2-tabell.csv'] });
     expect(text).not.to.match(/\d\d:\d\d/);
     expect(text).not.to.contain(folder);

@@ -7,8 +7,11 @@ export interface Country {
   readonly otherNames: readonly string[];
 }
 
+/** The countries of the survey; others are known, so that an export that names them loads. */
 export const countriesOf = ({ registers }: Pick<Reference, 'registers'>): Country[] =>
-  (registers.find(({ id }) => id === 'countries')?.rows ?? []).map(({ name, otherNames, fields }) => ({
-    ...{ name, otherNames },
-    part: fields.get('varldsdel') ?? '',
-  }));
+  (registers.find(({ id }) => id === 'countries')?.rows ?? [])
+    .filter(({ fields }) => fields.get('lista') !== 'i bruk')
+    .map(({ name, otherNames, fields }) => ({
+      ...{ name, otherNames },
+      part: fields.get('varldsdel') ?? '',
+    }));

@@ -373,7 +373,7 @@ describe('a relation as written', () => {
     const assuming = (one: object) => () => written({ ...whole, assuming: [{ if: '{antal} saknas', ...one }] });
     expect(assuming({})).not.to.throw();
     expect(assuming({ most: ['m'], exactly: ['m'], where: [['m', 'n']] })).not.to.throw();
-    expect(assuming({ if: 'några saknas' })).to.throw('a clause with {antal}, the number that is assumed');
+    expect(assuming({ if: 'några saknas' })).to.throw('a clause with {antal} or {number}, the number that is assumed');
     expect(assuming({ where: [['m']] })).to.throw('where');
     expect(assuming({ where: [['m', 'n', 'o']] })).to.throw('where');
     expect(assuming({ most: [] })).to.throw('most');
