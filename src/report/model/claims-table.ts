@@ -4,7 +4,7 @@ import type { ClaimResult } from '../../published/claims/claim-result';
 import type { ReportChapter } from '../../published/claims/report-chapter';
 import { reportTable } from './read-table';
 import type { AuditFinding } from './read-results';
-import type { ReportTable } from './report-table';
+import type { ReportCell, ReportTable } from './report-table';
 import { texts } from './texts';
 
 /** What the printed numbers of a chapter are shown beside. */
@@ -19,6 +19,10 @@ export interface ClaimsTableOptions {
 /** Id of the table that a notebook shows of a chapter's printed numbers. */
 export const claimsTableId = (chapter: ReportChapter): string => narrativeTable(chapter, [], '').id;
 
+/** The columns of {@link narrativeTable} that say how a number fared, and why. */
+const STATUS = 4;
+const EXPLANATION = 5;
+
 /**
  * The printed numbers of a chapter beside the reproduced ones, with status, and
  * with what those who did not answer could make of each.
@@ -29,20 +33,15 @@ export function claimsTable({ chapter, claims, audit, source, csv }: ClaimsTable
     audit.filter(({ kind }) => kind === 'nonresponse' || kind === 'conclusion'),
     ({ claims: [first = ''] }) => first,
   );
+  const cellOf = (cell: ReportCell, column: number, { id, status, explanation, difference }: ClaimResult) => {
+    if (column === STATUS) return { ...cell, status };
+    if (column !== EXPLANATION) return cell;
+    const reach = (about.get(id) ?? []).map((one) => `${texts().nonresponse}: ${one.explanation}`);
+    return { text: [explanation, difference, ...reach].filter(Boolean).join(' ') || '–' };
+  };
   return {
     ...table,
-    heads: [...table.heads, texts().nonresponse],
-    numeric: [...table.numeric, false],
-    rows: table.rows.map((row, at) => {
-      const { id, status } = claims[at] as ClaimResult;
-      const said = (about.get(id) ?? []).map(({ explanation }) => explanation);
-      return [
-        ...row.map((cell, column) => (column === STATUS ? { ...cell, status } : cell)),
-        { text: said.join(' ') || '–' },
-      ];
-    }),
+    heads: table.heads.map((head, column) => (column === EXPLANATION ? texts().explanation : head)),
+    rows: table.rows.map((row, at) => row.map((cell, column) => cellOf(cell, column, claims[at] as ClaimResult))),
   };
 }
-
-/** The column of {@link narrativeTable} that says how a number fared. */
-const STATUS = 4;
