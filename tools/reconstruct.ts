@@ -25,9 +25,10 @@ export async function main(argv: string[]): Promise<number> {
     return 2;
   }
   const { codebook, reference } = findSurveyFiles({ export: FILE });
+  const whole = readWholeCodebook(codebook);
   const { bytes, bases, givenUp } = await reconstruct(
-    readWholeCodebook(codebook),
-    readReference(reference),
+    whole,
+    readReference(whole, reference),
     Number(values.seed ?? SEED),
   );
   const out = values.out ?? FILE;

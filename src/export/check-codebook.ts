@@ -3,6 +3,7 @@ import type { Codebook, CodebookList } from './codebook';
 import { shownColumn } from './column-address';
 import { answerColumns, cooperationColumns, type ExpectedColumn } from './columns';
 import { pathKey } from './header-rows';
+import { didYouMean } from '../input/nearest';
 import { matchKey } from '../input/normalise-text';
 
 /**
@@ -39,12 +40,48 @@ export function checkCodebook(codebook: Codebook, report: Report): void {
     const at = status ? ['status'] : ['administrative', 'status'];
     report(at, found, 'both administrative.status and status, or neither', 'Add what is missing.');
   }
+  checkRegisters(codebook, report);
   if (administrative.organisation && !administrative.code) {
     const expected = 'a column of codes beside that of names';
     report(['administrative', 'organisation'], 'organisations without codes', expected, 'Add administrative.code.');
   }
   if (cooperations && answers.sheet !== undefined && matchKey(answers.sheet) === matchKey(cooperations.sheet))
     report(['cooperations', 'sheet'], 'the sheet of the answers', 'a sheet of its own', 'Correct the name.');
+}
+
+/** Registers and populations are named once, and those named are there. */
+function checkRegisters(codebook: Codebook, report: Report): void {
+  const { registers, populations, questions, cooperations, administrative } = codebook;
+  const ids = registers.map(({ id }) => id);
+  const twice = (list: readonly { readonly id: string }[], key: string): void =>
+    list.forEach(({ id }, index) => {
+      if (list.findIndex((one) => one.id === id) < index)
+        report([key, index, 'id'], `id ${id} twice`, 'each id once', 'Rename one of them.');
+    });
+  twice(registers, 'registers');
+  twice(populations, 'populations');
+  const known = (path: readonly PropertyKey[], id: string | undefined): void => {
+    if (id === undefined || ids.includes(id)) return;
+    const expected = ids.length === 0 ? 'a register under `registers`' : ids.join(', ');
+    report(path, `register ${id}${didYouMean(id, ids)}`, expected, 'Add the register, or correct its name.');
+  };
+  populations.forEach(({ register }, index) => known(['populations', index, 'register'], register));
+  questions.forEach(({ optionsFrom }, index) => known(['questions', index, 'optionsFrom'], optionsFrom));
+  cooperations?.fields.forEach(({ optionsFrom }, index) =>
+    known(['cooperations', 'fields', index, 'optionsFrom'], optionsFrom),
+  );
+  registers.forEach(({ forms, ...columns }, index) => {
+    const { code, name, group, fields, otherNames } = columns;
+    const read = [code, name, group?.key, group?.label, ...fields, ...otherNames];
+    for (const column of Object.keys(forms).filter((one) => !read.includes(one)))
+      report(['registers', index, 'forms'], `form of ${column}`, 'a column that is read', 'Add it to `fields`.');
+  });
+  if ((administrative.code === undefined) !== (populations.length === 0)) {
+    const found =
+      populations.length === 0 ? 'codes, and nobody who was asked' : 'who was asked, and no column of codes';
+    const at = populations.length === 0 ? ['administrative', 'code'] : ['populations'];
+    report(at, found, 'both administrative.code and populations, or neither', 'Add what is missing.');
+  }
 }
 
 /** Lists are answered on the other sheet: its forms and fields must be there, and its ids are not a question's. */

@@ -83,7 +83,7 @@ function checkOptions(entry: Entry, path: readonly PropertyKey[], report: Report
     }
   }
   const needs = NEED_OPTIONS.includes(type);
-  const has = options.length > 0 || ('optionsFrom' in entry && entry.optionsFrom !== undefined);
+  const has = options.length > 0 || entry.optionsFrom !== undefined;
   if (needs !== has) {
     const found = `${type} question ${id} ${has ? 'with' : 'without'} options`;
     report(path, found, `options for ${listedTypes(NEED_OPTIONS)} only`, 'Add or remove the options.');

@@ -35,6 +35,13 @@ const option = z.strictObject({
   text: columnAddress.optional(),
 });
 
+/** What sentences call something that is counted. */
+const noun = z.strictObject({
+  singular: z.string().min(1),
+  plural: z.string().min(1),
+  gender: z.enum(['common', 'neuter', 'mixed']).optional(),
+});
+
 const item = z.strictObject({ id, label: z.string().min(1), header: columnAddress.optional() });
 
 const step = z
@@ -65,6 +72,8 @@ const entry = {
   header: columnAddress.optional(),
   asked: asked.optional(),
   options: z.array(option).optional(),
+  /** The register whose rows are the options, by their names. */
+  optionsFrom: id.optional(),
   /** What a grid asks about, a column each; the places of a ranking, where these have columns. */
   items: z.array(item).min(1).optional(),
   /** A single choice, of a question or of each item of a grid, in one column an option. */
@@ -92,7 +101,6 @@ const field = z.strictObject({
   ...entry,
   type: z.enum(TYPES),
   required: z.boolean().optional(),
-  optionsFrom: z.literal('countries').optional(),
 });
 
 const headerRows = z.int().min(0).max(9);
@@ -142,6 +150,40 @@ export const codebookSchema = z.strictObject({
       unused: z.array(columnAddress).default([]),
     })
     .prefault({}),
+  /** Lists that the export is checked against: who was asked, or what an option can be. */
+  registers: z
+    .array(
+      z.strictObject({
+        id,
+        /** Below data/reference. */
+        file: z.string().min(1),
+        /** Columns of the file: of the code and the name, each standing once, and of other names, several parted by ";". */
+        code: z.string().optional(),
+        name: z.string(),
+        otherNames: z.array(z.string()).default([]),
+        /** Columns of the key and the label of the group that a row belongs to. */
+        group: z.strictObject({ key: z.string(), label: z.string() }).optional(),
+        /** Further columns that are kept. */
+        fields: z.array(z.string()).default([]),
+        /** What the cells of a column must be like, and how a fault says it. */
+        forms: z.record(z.string(), z.strictObject({ like: pattern, says: z.string().min(1) })).default({}),
+        /** Words behind a name that change nothing about whose name it is. */
+        endings: z.array(z.string()).default([]),
+      }),
+    )
+    .default([]),
+  /** Who was asked, a register each. */
+  populations: z
+    .array(
+      z.strictObject({
+        id,
+        register: id,
+        noun,
+        /** Codes of organisations of other populations that some statistics count to this one. */
+        alsoCounted: z.array(cell).default([]),
+      }),
+    )
+    .default([]),
   status: z
     .strictObject({ finished: oneOrMore, unfinished: oneOrMore.default([]), test: oneOrMore.default([]) })
     .optional(),

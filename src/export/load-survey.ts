@@ -8,6 +8,7 @@ import { chooseResponses } from './choose-responses';
 import { checkMerged } from './check-merged';
 import { CleaningLog } from './cleaning-log';
 import { answerLists } from './answer-lists';
+import type { Codebook } from './codebook';
 import { readCodebook } from './read-codebook';
 import { answerColumns, cooperationColumns, type ExpectedColumn } from './columns';
 import { findColumns, type SheetColumns } from './find-columns';
@@ -23,7 +24,7 @@ import type { ReadingContext } from './read-cell';
 import { readCooperations, type AskedAbout } from './read-cooperations';
 import { readListRows } from './read-list-rows';
 import { readResponses, type Response } from './read-responses';
-import { referenceOf } from './reference-of';
+import { readReference } from './reference';
 import { isAsked, route } from './route';
 import { findSurveyFiles, type SurveyFiles } from './survey-files';
 import { csvSheetName } from '../workbook/csv-files';
@@ -40,7 +41,7 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
   const faults = new Faults();
   const log = new CleaningLog();
   const codebook = faults.attempt(() => readCodebook(paths.codebook));
-  const reference = codebook && faults.attempt(() => referenceOf(codebook, paths.reference));
+  const reference = codebook && faults.attempt(() => readReference(codebook, paths.reference));
   if (!codebook || !reference) return fail(faults);
   speak(codebook.survey.language);
   const { cooperations: list } = codebook;
@@ -58,8 +59,7 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     missing: keys(codebook.answers.missing),
     notAsked: keys(codebook.answers.notAsked),
     noText: keys(codebook.answers.noText),
-    registered: new Set(list?.fields.flatMap(({ id, optionsFrom }) => (optionsFrom ? [id] : []))),
-    otherNames: new Map(reference.countries.map(({ name, otherNames }) => [name, otherNames])),
+    registered: registeredQuestions(codebook),
     pseudonyms: new Map<string, string>(),
     faults,
     log,
@@ -145,7 +145,8 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     questions: [...questions, ...fields],
     organisations: reference.organisations,
     groups: reference.groups,
-    countries: reference.countries,
+    registers: reference.registers,
+    populations: reference.populations,
     cleaning: log.steps(),
     setAside: { respondents: notCounted, cooperations: theirs },
     sheets: {
@@ -175,6 +176,15 @@ function respondentOf(
     answers: route(questions, answers, onOutside),
   };
 }
+
+/** Which questions have the rows of a register as options, with its file. */
+const registeredQuestions = ({ questions, cooperations, registers }: Codebook): ReadonlyMap<string, string> =>
+  new Map(
+    [...questions, ...(cooperations?.fields ?? [])].flatMap(({ id, optionsFrom }): [string, string][] => {
+      const register = registers.find((one) => one.id === optionsFrom);
+      return register ? [[id, register.file]] : [];
+    }),
+  );
 
 /** What tells which row is which. */
 const namingColumn = (letters: ReadonlyMap<string, string>): string =>

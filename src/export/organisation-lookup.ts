@@ -1,5 +1,4 @@
 import { matchKey } from '../input/normalise-text';
-import type { OrganisationKind } from '../survey/respondent';
 import type { RegisteredOrganisation } from './reference';
 
 /** A register's organisations by what an export says of them. */
@@ -17,6 +16,7 @@ const LOOKUPS = new WeakMap<Register, OrganisationLookup>();
 export function organisationLookup(organisations: Register): OrganisationLookup {
   const known = LOOKUPS.get(organisations);
   if (known) return known;
+  const kinds = [...new Map(organisations.map((one) => [one.kind, one])).values()];
   const codes = firstPlaces(organisations, ({ code }) => [code]);
   // Only rows with a wrong code ask by name.
   let names: ReadonlyMap<string, number> | undefined;
@@ -24,7 +24,7 @@ export function organisationLookup(organisations: Register): OrganisationLookup 
     byCode: (code) => organisations[codes.get(code) ?? -1],
     byName: (name) => {
       names ??= firstPlaces(organisations, registeredForms);
-      const places = KINDS.flatMap((kind) => formsOf(name, kind).flatMap((form) => names?.get(form) ?? []));
+      const places = kinds.flatMap((one) => formsOf(name, one).flatMap((form) => names?.get(form) ?? []));
       return organisations[Math.min(...places, organisations.length)];
     },
   };
@@ -36,25 +36,27 @@ export function organisationLookup(organisations: Register): OrganisationLookup 
 export function hasName(organisation: RegisteredOrganisation, name: string): boolean {
   if (organisation.name === name) return true;
   const forms = new Set(registeredForms(organisation));
-  return formsOf(name, organisation.kind).some((form) => forms.has(form));
+  return formsOf(name, organisation).some((form) => forms.has(form));
 }
 
-const KINDS = ['municipality', 'region'] as const;
-
-const plain = (name: string, kind: OrganisationKind): string =>
-  kind === 'municipality' ? matchKey(name).replace(/s? (kommun|stad)$/u, '') : matchKey(name);
-
-/** The forms of a name that may be one of the register's: as it stands, and without what kind of organisation it is. */
-const formsOf = (name: string, kind: OrganisationKind): string[] => [
+/** The forms of a name that may be one of the register's: as it stands, and without what may stand behind it. */
+const formsOf = (name: string, { kind, endings }: Pick<RegisteredOrganisation, 'kind' | 'endings'>): string[] => [
   `as it stands/${kind}/${matchKey(name)}`,
-  `plain/${kind}/${plain(name, kind)}`,
+  `plain/${kind}/${plain(name, endings)}`,
 ];
 
+/** "Ale kommun" and "Uppsalas kommun", without the genitive, are "Ale" and "Uppsala". */
+function plain(name: string, endings: readonly string[]): string {
+  const key = matchKey(name);
+  const ending = endings.map(matchKey).find((one) => key.endsWith(` ${one}`));
+  return ending === undefined ? key : key.slice(0, -ending.length - 1).replace(/s$/u, '');
+}
+
 /** Names of the register in those forms; plain ones without a genitive, too. */
-const registeredForms = ({ name, kind, otherNames }: RegisteredOrganisation): string[] =>
-  [name, ...otherNames].flatMap((one) => {
-    const forms = formsOf(one, kind);
-    return [...forms, `plain/${kind}/${plain(one, kind).replace(/s$/u, '')}`];
+const registeredForms = (one: RegisteredOrganisation): string[] =>
+  [one.name, ...one.otherNames].flatMap((name) => {
+    const forms = formsOf(name, one);
+    return [...forms, `plain/${one.kind}/${plain(name, one.endings).replace(/s$/u, '')}`];
   });
 
 /** Where each key stands first. */

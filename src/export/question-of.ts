@@ -6,18 +6,22 @@ import type { Reference } from './reference';
 
 /**
  * A question of the codebook with the columns in which it was found. A grid is
- * followed by its items, each of which is a question of its own. Countries are
- * the options of a field that says so.
+ * followed by its items, each of which is a question of its own. The rows of a
+ * register are the options of a field that says so.
  */
 export function questionsOf(
   entry: CodebookQuestion | CodebookField,
   at: SheetColumns | undefined,
-  { countries }: Pick<Reference, 'countries'>,
+  { registers }: Pick<Reference, 'registers'>,
 ): Question[] {
-  const isCountry = 'optionsFrom' in entry && entry.optionsFrom === 'countries';
-  const options = isCountry
-    ? countries.map(({ name }) => ({ id: name, label: name }))
-    : (entry.options ?? []).map(optionOf);
+  const from = entry.optionsFrom;
+  const options =
+    from === undefined
+      ? (entry.options ?? []).map(optionOf)
+      : (registers.find(({ id }) => id === from)?.rows ?? []).map(({ name, otherNames }) => ({
+          ...{ id: name, label: name },
+          ...(otherNames.length > 0 && { names: otherNames }),
+        }));
   const columns = columnsOf(entry.id, at);
   const whole: Question = {
     id: entry.id,

@@ -16,10 +16,8 @@ export interface ReadingContext {
   readonly notAsked: ReadonlySet<string>;
   /** Texts that say nothing, as match keys. */
   readonly noText: ReadonlySet<string>;
-  /** Ids of the fields whose options are a register's. */
-  readonly registered: ReadonlySet<string>;
-  /** Other names by option id, for countries. */
-  readonly otherNames: ReadonlyMap<string, readonly string[]>;
+  /** Of questions whose options are a register's, by id, the register's file. */
+  readonly registered: ReadonlyMap<string, string>;
   /** What stands for answer ids that tell who somebody is, by id; shared by the sheets that have them. */
   readonly pseudonyms: Map<string, string>;
   readonly quote: Quote;

@@ -13,7 +13,7 @@ export function readMultiple(context: ReadingContext, question: Question, row: n
   if (column === undefined || question.separator === undefined) return readTicks(context, question, row);
   const text = readAnswerText(context, question, column, row);
   if (text === null) return [];
-  const lookup = optionLookup(question, context.otherNames);
+  const lookup = optionLookup(question);
   const parts = splitOptions(text, question.separator, (part) => lookup.has(matchKey(part)));
   const chosen = new Set<string>();
   for (const part of parts) {

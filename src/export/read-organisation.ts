@@ -16,11 +16,12 @@ export function readOrganisation(
     return null;
   }
   const raw = readText(context, codeColumn, row) ?? '';
-  const code = codeOf(raw);
+  const lookup = organisationLookup(organisations);
+  const digits = raw.replace(/[.,]0+$/u, '');
+  const found = formsOf(digits).flatMap((code) => lookup.byCode(code) ?? [])[0];
+  const code = found?.code ?? digits;
   if (code !== raw) context.log.add('code-form', placeOf(context, codeColumn, row));
   const name = readText(context, nameColumn, row) ?? '';
-  const lookup = organisationLookup(organisations);
-  const found = lookup.byCode(code);
   const remedy = 'Correct the code or the name.';
   if (!found) {
     const byName = name === '' ? undefined : lookup.byName(name);
@@ -43,11 +44,8 @@ export function readOrganisation(
   return found;
 }
 
-/** Four digits, six, or two: with the leading zero that a number loses, without the decimals that it gains. */
-function codeOf(raw: string): string {
-  const digits = raw.replace(/[.,]0+$/u, '');
-  return /^(\d|\d{3}|\d{5})$/u.test(digits) ? `0${digits}` : digits;
-}
+/** A code, and with the leading zero that it loses as a number. */
+const formsOf = (code: string): readonly string[] => (/^\d+$/u.test(code) ? [code, `0${code}`] : [code]);
 
 /** What a message says of a wrong name. Looking through a register takes long, so it is done for what is shown alone. */
 function shownName(

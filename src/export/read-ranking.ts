@@ -56,7 +56,7 @@ function optionsAtPlaces(
   places: readonly string[],
   row: number,
 ): Placed[] {
-  const lookup = optionLookup(question, context.otherNames);
+  const lookup = optionLookup(question);
   return places.flatMap((slot, at): Placed[] => {
     const column = question.columns.get(slot) ?? '';
     const text = readAnswerText(context, question, column, row);

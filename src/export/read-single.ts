@@ -12,7 +12,7 @@ export function readSingle(context: ReadingContext, question: Question, row: num
   if (column === undefined) return onlyTick(context, question, row);
   const text = readAnswerText(context, question, column, row);
   if (text === null) return [];
-  const option = optionLookup(question, context.otherNames).get(matchKey(text));
+  const option = optionLookup(question).get(matchKey(text));
   if (option) {
     if (option.label.normalize('NFC') !== text && option.code !== text)
       context.log.add('label-form', placeOf(context, column, row));

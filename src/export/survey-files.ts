@@ -11,7 +11,7 @@ export interface SurveyFiles {
   readonly export?: string;
   /** The codebook, .yaml. */
   readonly codebook?: string;
-  /** Folder of kommuner.csv, regioner.csv and lander.csv. */
+  /** Folder of the registers. */
   readonly reference?: string;
 }
 
@@ -22,10 +22,19 @@ export interface SurveyFiles {
 export function findSurveyFiles(files: SurveyFiles = {}): Required<SurveyFiles> {
   return {
     export: files.export ?? environment.export() ?? onlyExport(inStudy('data', 'raw')),
-    codebook: files.codebook ?? environment.codebook() ?? onlyFile(inStudy('data', 'codebook'), ['.yaml']),
-    reference: files.reference ?? environment.reference() ?? inStudy('data', 'reference'),
+    codebook: files.codebook ?? findCodebook(),
+    reference: files.reference ?? findReference(),
   };
 }
+
+/**
+ * The codebook that the runner names, or the study's own.
+ * @throws InputError if there is not exactly one.
+ */
+export const findCodebook = (): string => environment.codebook() ?? onlyFile(inStudy('data', 'codebook'), ['.yaml']);
+
+/** The folder of registers that the runner names, or the study's own. */
+export const findReference = (): string => environment.reference() ?? inStudy('data', 'reference');
 
 const EXPORTS = ['.xlsx', '.xlsm', '.xlsb', '.xls', '.ods', ...CSV_ENDINGS];
 

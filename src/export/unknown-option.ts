@@ -10,10 +10,11 @@ export function unknownOption(
   row: number,
   text: string,
 ): void {
+  const register = context.registered.get(question.id);
   const labels = question.options.map(({ label }) => label);
   cellFault(context, column, row, {
     found: context.quote(text),
     expected: `an option of "${question.text}"${didYouMean(text, labels)}`,
-    remedy: `Correct the cell, or add ${context.registered.has(question.id) ? 'the name to lander.csv of the registers' : 'the option to the codebook'}.`,
+    remedy: `Correct the cell, or add ${register === undefined ? 'the option to the codebook' : `the name to ${register} of the registers`}.`,
   });
 }

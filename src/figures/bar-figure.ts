@@ -20,7 +20,7 @@ export interface BarFigureOptions extends FigureOptions {
 
 /**
  * Horizontal bars, one a count, with the value at each bar.
- * @example barFigure({ id: '1-orsaker', counts: frequencies(survey.municipalities, survey.question('orsaker')) })
+ * @example barFigure({ id: '1-orsaker', counts: frequencies(survey.population('municipality'), survey.question('orsaker')) })
  */
 export function barFigure({
   counts: shown,

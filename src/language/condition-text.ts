@@ -1,6 +1,5 @@
 import type { Condition } from '../survey/measure';
 import { labelOf } from '../survey/question';
-import type { OrganisationKind } from '../survey/respondent';
 import type { SurveyModel } from '../survey/survey-model';
 import { kindNouns } from './kind-nouns';
 import { formatCount, formatNumber } from './numbers';
@@ -114,7 +113,7 @@ function listedText({ where, least, most }: Of<'listed'>, survey: SurveyModel, {
     : `har listat minst ${cooperations(least)}`;
 }
 
-const OWNERS: Readonly<Record<OrganisationKind, string>> = {
+const OWNERS: Readonly<Record<string, string>> = {
   municipality: 'kommunerna',
   region: 'landstingen/regionerna',
 };
@@ -135,7 +134,7 @@ export function populationText(population: Population, survey: SurveyModel, isSi
   ];
   return [
     isSingular ? 'samarbete' : populationNoun(population),
-    ...(isList && kinds ? [`i ${listed(kinds.kinds.map((kind) => OWNERS[kind]))}`] : []),
+    ...(isList && kinds ? [`i ${listed(kinds.kinds.map((kind) => OWNERS[kind] ?? kind))}`] : []),
     ...(forms ? [`av formen ${formsText(forms as Of<'chose'>, survey)}`] : []),
     ...(told.length > 0 ? [`som ${listed(told)}`] : []),
   ].join(' ');

@@ -14,7 +14,7 @@ export const NOT_ASKED = '(ej ställd)';
  * cell: one row a case, one column a question, several options joined by "; ".
  * What is published comes from src/statistics instead: danfojs counts nulls,
  * merges group keys and sorts text the wrong way (see docs in README).
- * @example (await toFrame(survey, survey.municipalities)).head(5)
+ * @example (await toFrame(survey, survey.population('municipality'))).head(5)
  */
 export async function toFrame(survey: Survey, cases: Iterable<Respondent | Cooperation>): Promise<DataFrame> {
   const { DataFrame } = await import('danfojs-node');

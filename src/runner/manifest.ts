@@ -46,7 +46,7 @@ export function writeManifest(outputs: string, survey: Survey, paths: ManifestPa
     respondents:
       survey.organisations.length === 0
         ? survey.respondents.length
-        : { municipalities: survey.municipalities.length, regions: survey.regions.length },
+        : { municipalities: survey.population('municipality').length, regions: survey.population('region').length },
     codebook: { sha256: sha256(paths.codebook) },
     register: { sha256: sha256(...filesIn(paths.register, /\.yaml$/).map((name) => join(paths.register, name))) },
     notebooks: Object.fromEntries(notebooks.map((name) => [name, sha256(join(paths.notebooks, name))])),

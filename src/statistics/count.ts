@@ -120,7 +120,7 @@ export const countAll = <C>(cases: Cases<C>, label: string, key = label): Count<
  * Counts the cases for which a condition holds.
  * @param condition One of `where`, or a test of one's own, whose source is then all that a trace can tell.
  * @throws Error `unknown question: …`, `unknown option: …`
- * @example count(survey.municipalities, where.chose('samarbetsformer', 'andra'), 'Andra samarbeten').percent
+ * @example count(survey.population('municipality'), where.chose('samarbetsformer', 'andra'), 'Andra samarbeten').percent
  */
 export const count = <C>(
   cases: Cases<C>,

@@ -16,7 +16,7 @@ export interface Group<C> {
  * of a question, in the register's or codebook's order and empty ones too, so
  * that a statistic of each makes a crosstab. Who belongs to none is left out.
  * @throws Error `unknown group: …` if an organisation has a group that the register lacks.
- * @example crosstab(survey.municipalities, 'group').map(({ label, cases }) => engagement(cases).any.as(label))
+ * @example crosstab(survey.population('municipality'), 'group').map(({ label, cases }) => engagement(cases).any.as(label))
  */
 export function crosstab<C>(cases: Cases<C>, by: 'group' | Question): Group<C>[] {
   const { groups } = cases.survey;

@@ -64,7 +64,7 @@ export class Distribution<C = unknown> implements DistributionParts<C> {
   /**
    * The count of one category, by its id: where it stands in the codebook changes nothing.
    * @throws Error `unknown category: …` with the nearest known
-   * @example frequencies(survey.municipalities, survey.question('hinder')).of('ja').percent
+   * @example frequencies(survey.population('municipality'), survey.question('hinder')).of('ja').percent
    */
   of(id: string): Count<C> {
     const found = this.counts.find(({ key }) => key === id);

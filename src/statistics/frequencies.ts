@@ -16,7 +16,7 @@ export interface FrequenciesOptions {
  * question, in the codebook's order; with multiple response the shares may sum
  * to more than 100.
  * @throws Error if the question has no options.
- * @example frequencies(survey.municipalities, survey.question('hinder')).of('ja').percent
+ * @example frequencies(survey.population('municipality'), survey.question('hinder')).of('ja').percent
  */
 export function frequencies<C extends Case>(
   cases: Cases<C>,

@@ -11,7 +11,7 @@ export const itemResponse = <C extends Case>(cases: Cases<C>, questions: readonl
 
 /**
  * How many answered any of some questions, of those who were asked any.
- * @example answeredAny(survey.regions, ['samordning-vanorter', 'samordning-andra'], 'Svarat på någon delfråga')
+ * @example answeredAny(survey.population('region'), ['samordning-vanorter', 'samordning-andra'], 'Svarat på någon delfråga')
  */
 export function answeredAny<C extends Case>(
   cases: Cases<C>,

@@ -1,6 +1,6 @@
 import type { Case } from './case';
 import type { Cooperation } from './cooperation';
-import type { Organisation, OrganisationKind, Respondent } from './respondent';
+import type { Organisation, Respondent } from './respondent';
 
 /** What a statistic counted, told by its shape: cases, ticks of cases (mentions), organisations, or something else. */
 const has = (row: unknown, ...keys: readonly string[]): boolean =>
@@ -32,11 +32,8 @@ export function organisationOf(row: unknown): Organisation | null {
   return has(owner, 'organisation') ? (owner as { organisation: Organisation }).organisation : null;
 }
 
-/** The kind of organisation by its code, whatever list it was put into. */
-export const kindOf = (row: unknown): OrganisationKind | null => {
-  const code = organisationOf(row)?.code;
-  return code === undefined ? null : code.length === 2 ? 'region' : 'municipality';
-};
+/** Id of the population that a counted thing's organisation belongs to. */
+export const kindOf = (row: unknown): string | null => organisationOf(row)?.kind ?? null;
 
 /** Names a row of the export: sheet and row number, and the tick. */
 export function identityOf(row: unknown): string {

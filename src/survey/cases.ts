@@ -31,7 +31,7 @@ export class Cases<C = unknown> implements Iterable<C> {
   /**
    * Those for which all of the conditions hold.
    * @throws Error `unknown question: …`, `unknown option: …`
-   * @example survey.municipalities.where(where.chose('samarbetsformer', 'andra'))
+   * @example survey.population('municipality').where(where.chose('samarbetsformer', 'andra'))
    */
   where(...conditions: readonly Condition[]): Cases<C> {
     const holds = conditions.map((condition) => holdsIn(condition, this.survey));

@@ -6,11 +6,13 @@ import type { SurveyRows } from './survey-rows';
  * Refuses a condition whose ids the survey does not know, before any row is
  * looked at: a slip of the pen is no 0, and no "no data" where nobody is left.
  * Conditions inside it are checked when they are carried out.
- * @throws Error `unknown question: …`, `unknown option: …`, `unknown group: …` or `unknown organisation: …`, with the nearest known
+ * @throws Error `unknown question: …`, `unknown option: …`, `unknown population: …`, `unknown group: …` or `unknown organisation: …`, with the nearest known
  */
-export function checkIds(condition: Condition, { questions, groups, organisations }: SurveyRows): void {
+export function checkIds(condition: Condition, { questions, groups, organisations, populations }: SurveyRows): void {
   const question = (id: string): void => expectKnown('question', id, questions, (one) => one.id);
   switch (condition.is) {
+    case 'kind':
+      return condition.kinds.forEach((kind) => expectKnown('population', kind, populations, ({ id }) => id));
     case 'group':
       return expectKnown('group', condition.group, groups, ({ key }) => key);
     case 'organisation':

@@ -1,5 +1,3 @@
-import type { OrganisationKind } from './respondent';
-
 /** What one row of a count is: a row of the export, an organisation of the register, or a question or option of the codebook. */
 export type RowKind = 'respondents' | 'cooperations' | 'organisations' | 'questions' | 'options';
 
@@ -13,7 +11,7 @@ export type Quantifier = 'any' | 'all' | 'none';
  */
 export type Condition =
   /** The organisation is of one of these kinds. */
-  | { readonly is: 'kind'; readonly kinds: readonly OrganisationKind[] }
+  | { readonly is: 'kind'; readonly kinds: readonly string[] }
   /** The organisation belongs to a municipality group. */
   | { readonly is: 'group'; readonly group: string }
   /** The organisation has this name. */

@@ -1,15 +1,13 @@
 import type { Case } from './case';
 
-/** Gotland counts as a municipality, as in the report. */
-export type OrganisationKind = 'municipality' | 'region';
-
 /** An organisation that the survey was sent to, as in data/reference. */
 export interface Organisation {
-  /** Four digits for a municipality, six for one of its parts, two for a county council or region. */
+  /** Its code in the register, or its name where the register has none. */
   readonly code: string;
   readonly name: string;
-  readonly kind: OrganisationKind;
-  /** Municipality group, A1 to C9 (2017); null for a region. */
+  /** Id of the population that it belongs to. */
+  readonly kind: string;
+  /** Key of its group; null where the register has none. */
   readonly group: string | null;
 }
 
@@ -19,5 +17,5 @@ export interface Respondent extends Case {
   readonly id: string;
   /** Null where the survey has no register of who was asked. */
   readonly organisation: Organisation | null;
-  readonly kind: OrganisationKind | null;
+  readonly kind: string | null;
 }

@@ -1,7 +1,6 @@
 import type { CleaningStep } from './cleaning-step';
-import type { Country } from './country';
-import type { MunicipalityGroup } from './municipality-group';
 import type { Question } from './question';
+import type { OrganisationGroup, Population, Register } from './register';
 import type { SetAside } from './set-aside';
 import type { SheetPlaces } from './sheet-places';
 import type { SurveyRows } from './survey-rows';
@@ -16,8 +15,9 @@ export interface SurveyModel extends SurveyRows {
   /** Whether the answers are invented: then numbers that are not printed were chosen by who invented them. */
   readonly isStandIn: boolean;
   readonly questions: readonly Question[];
-  readonly groups: readonly MunicipalityGroup[];
-  readonly countries: readonly Country[];
+  readonly groups: readonly OrganisationGroup[];
+  readonly populations: readonly Population[];
+  readonly registers: readonly Register[];
   readonly cleaning: readonly CleaningStep[];
   /** Answers that do not count; see SetAside. */
   readonly setAside: SetAside;

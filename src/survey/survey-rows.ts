@@ -1,6 +1,6 @@
 import type { Cooperation } from './cooperation';
-import type { MunicipalityGroup } from './municipality-group';
 import type { Question } from './question';
+import type { OrganisationGroup, Population } from './register';
 import type { Organisation, Respondent } from './respondent';
 
 /** All rows that can be counted, by what they are rows of, and the groups that they can belong to. */
@@ -11,5 +11,6 @@ export interface SurveyRows {
   readonly organisations: Iterable<Organisation>;
   /** Questions of the answers sheet, then fields of the cooperations sheet. */
   readonly questions: Iterable<Question>;
-  readonly groups: Iterable<MunicipalityGroup>;
+  readonly groups: Iterable<OrganisationGroup>;
+  readonly populations: Iterable<Population>;
 }

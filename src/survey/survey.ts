@@ -4,11 +4,10 @@ import type { Cooperation } from './cooperation';
 import type { OptionRow } from './holds';
 import type { Condition, RowKind } from './measure';
 import type { Question } from './question';
-import type { Organisation, OrganisationKind, Respondent } from './respondent';
+import type { Organisation, Respondent } from './respondent';
 import type { SetAside } from './set-aside';
 import type { CleaningStep } from './cleaning-step';
-import type { Country } from './country';
-import type { MunicipalityGroup } from './municipality-group';
+import type { OrganisationGroup, Population, Register, RegisterRow } from './register';
 import type { SheetPlaces } from './sheet-places';
 import type { SurveyModel } from './survey-model';
 
@@ -78,12 +77,16 @@ export class Survey implements SurveyModel {
     return this.content.questions;
   }
 
-  get groups(): readonly MunicipalityGroup[] {
+  get groups(): readonly OrganisationGroup[] {
     return this.content.groups;
   }
 
-  get countries(): readonly Country[] {
-    return this.content.countries;
+  get populations(): readonly Population[] {
+    return this.content.populations;
+  }
+
+  get registers(): readonly Register[] {
+    return this.content.registers;
   }
 
   get cleaning(): readonly CleaningStep[] {
@@ -99,23 +102,30 @@ export class Survey implements SurveyModel {
     return this.content.sheets;
   }
 
-  get municipalities(): Cases<Respondent> {
-    return this.of('municipality');
-  }
-
-  get regions(): Cases<Respondent> {
-    return this.of('region');
-  }
-
-  of(kind: OrganisationKind): Cases<Respondent> {
-    return this.pick(`of/${kind}`, () => this.respondents.where({ is: 'kind', kinds: [kind] }));
+  /**
+   * The respondents of one population of the codebook.
+   * @throws Error `unknown population: …`
+   */
+  population(id: string): Cases<Respondent> {
+    return this.pick(`population/${id}`, () => this.respondents.where({ is: 'kind', kinds: [id] }));
   }
 
   /**
-   * Cooperations of one form (`vanort`, `partnerskap`, `andra`) or several, of all or of one kind of respondent.
+   * The rows of a register of the codebook.
+   * @throws Error `unknown register: …`
+   */
+  register(id: string): readonly RegisterRow[] {
+    const found = this.registers.find((one) => one.id === id);
+    if (found) return found.rows;
+    const known = this.registers.map((one) => one.id);
+    throw new Error(`unknown register: ${id}${didYouMean(id, known)} (known: ${known.join(', ')})`);
+  }
+
+  /**
+   * Cooperations of one form (`vanort`, `partnerskap`, `andra`) or several, of all or of one population.
    * @throws Error `unknown option: …`
    */
-  cooperationsOf(forms: string | readonly string[], kind?: OrganisationKind): Cases<Cooperation> {
+  cooperationsOf(forms: string | readonly string[], population?: string): Cases<Cooperation> {
     const options = typeof forms === 'string' ? [forms] : forms;
     const { options: known } = this.question('form');
     for (const form of options) {
@@ -123,9 +133,9 @@ export class Survey implements SurveyModel {
         throw new Error(`unknown form: ${form} (known: ${known.map(({ id }) => id).join(', ')})`);
     }
     const ofForms: Condition = { is: 'chose', question: 'form', options, how: 'any' };
-    const ofKind: Condition[] = kind ? [{ is: 'kind', kinds: [kind] }] : [];
-    return this.pick(`cooperationsOf/${options.join()}/${kind ?? ''}`, () =>
-      this.cooperations.where(ofForms, ...ofKind),
+    const ofPopulation: Condition[] = population ? [{ is: 'kind', kinds: [population] }] : [];
+    return this.pick(`cooperationsOf/${options.join()}/${population ?? ''}`, () =>
+      this.cooperations.where(ofForms, ...ofPopulation),
     );
   }
 
@@ -135,14 +145,6 @@ export class Survey implements SurveyModel {
     if (found) return found;
     const known = this.questions.map((question) => question.id);
     throw new Error(`unknown question: ${id}${didYouMean(id, known)} (known: ${known.join(', ')})`);
-  }
-
-  /** @throws Error `unknown country: …` */
-  country(name: string): Country {
-    const found = this.countries.find((country) => country.name === name);
-    if (found) return found;
-    const known = this.countries.map((country) => country.name);
-    throw new Error(`unknown country: ${name}${didYouMean(name, known)}`);
   }
 
   private all<C>(kind: RowKind, rows: () => readonly C[]): Cases<C> {

@@ -1,13 +1,12 @@
 import type { Condition } from './measure';
-import type { OrganisationKind } from './respondent';
 
 /**
  * Conditions for `cases.where(…)` and `count(…)`, by ids of the codebook.
- * @example survey.municipalities.where(where.chose('samarbetsformer', 'andra'))
+ * @example survey.population('municipality').where(where.chose('samarbetsformer', 'andra'))
  */
 export const where = {
   /** Of a kind of organisation. */
-  kind: (...kinds: OrganisationKind[]): Condition => ({ is: 'kind', kinds }),
+  kind: (...kinds: string[]): Condition => ({ is: 'kind', kinds }),
   /** Of a municipality group, by its key. */
   group: (group: string): Condition => ({ is: 'group', group }),
   /** Of one organisation, by its name in the registers. */

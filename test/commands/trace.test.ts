@@ -9,7 +9,7 @@ import { claimTrace } from '../../src/trace/claim-trace';
 import { traceText } from '../../src/trace/trace-text';
 import { findSurveyFiles } from '../../src/export/survey-files';
 import { openRegister } from '../../src/published/register';
-import { engagement } from '../../src/statistics/engagement';
+import { engagement } from '../../notebooks/helpers/engagement';
 import { answeredAny } from '../../src/statistics/item-response';
 import type { TraceJson } from '../../src/trace/trace-json';
 import { ownSurvey } from '../support/survey';
@@ -106,7 +106,7 @@ describe('npm run trace', () => {
       const { code } = await called('1-svarande-regioner-antal', '--json', file);
       expect(code).to.equal(0);
       const written = JSON.parse(readFileSync(file, 'utf8')) as TraceJson;
-      const counted = answeredAny(ownSurvey().regions, ['samarbetsformer'], 'Landsting/regioner');
+      const counted = answeredAny(ownSurvey().population('region'), ['samarbetsformer'], 'Landsting/regioner');
       expect([written.count?.value, written.base?.value]).to.deep.equal([counted.count, counted.base]);
       expect([written.id, written.measure, written.parts.length]).to.deep.equal([
         '1-svarande-regioner-antal',
@@ -140,7 +140,7 @@ describe('runTrace', () => {
   it('runs the notebook of the claim and gives the rows behind its number', async () => {
     const files = findSurveyFiles();
     const trace = await runTrace(register.claim('metod-kommuner-svarande-andel'), files);
-    const { municipalities } = ownSurvey();
+    const municipalities = ownSurvey().population('municipality');
     expect(trace?.parts[0]?.count.value).to.equal(municipalities.length);
     expect(trace?.result.notebook).to.equal('0-metod.ipynb');
     const { sheets } = ownSurvey();
@@ -164,6 +164,6 @@ describe('The text of a trace', () => {
 
 const judged = (id: string) => {
   const chapter = openRegister().chapter('1', ownSurvey(), { recheck: false });
-  chapter.check(id, engagement(ownSurvey().municipalities).any);
+  chapter.check(id, engagement(ownSurvey().population('municipality')).any);
   return chapter.results({ partial: true }).find((one) => one.id === id)!;
 };

@@ -18,7 +18,7 @@ import { countIn, gives, isRouted, worldsOf } from './worlds';
 
 /** What a survey may publish of its questions, to pick from. */
 function tablesOf(survey: Survey, questions: readonly Question[]): Published[] {
-  const { municipalities } = survey;
+  const municipalities = survey.population('municipality');
   const inA = municipalities.where(where.group('A'));
   const [first, second] = questions as [Question, Question];
   const [a, b] = second.options.map(({ id }) => id) as [string, string];

@@ -35,23 +35,26 @@ describe('smallGroups', () => {
 
   it('finds a small number that a table prints, and says from what', async () => {
     const survey = surveyOf([HINDER], group('A', [30, 'j'], [2, 'n']));
-    const findings = await found([published('1-hinder', frequencies(survey.municipalities, HINDER).counts)], survey);
+    const findings = await found(
+      [published('1-hinder', frequencies(survey.population('municipality'), HINDER).counts)],
+      survey,
+    );
     expect(told(findings)).to.deep.equal([['”N”', 2, 2, 'few', '1-hinder']]);
     expect(findings[0]?.explanation).to.include('bara 2').and.include('Det följer av 1-hinder.');
   });
 
   it('finds nothing where no number is small, nothing is published, or nobody is registered', async () => {
     const survey = surveyOf([HINDER], group('A', [30, 'j'], [20, 'n']));
-    const table = published('1-hinder', frequencies(survey.municipalities, HINDER).counts);
+    const table = published('1-hinder', frequencies(survey.population('municipality'), HINDER).counts);
     expect(await found([table], survey)).to.deep.equal([]);
     expect(await found([], survey)).to.deep.equal([]);
   });
 
   it('finds what two tables tell that neither does: the rest of a whole', async () => {
     const survey = surveyOf([HINDER], [...group('A', [20, 'j'], [20, 'n']), ...group('B', [22, 'j'], [1, 'n'])]);
-    const inA = survey.municipalities.where(where.group('A'));
+    const inA = survey.population('municipality').where(where.group('A'));
     const [all, part] = [
-      published('1-alla', [count(survey.municipalities, where.chose('h', 'n'), 'Nej')]),
+      published('1-alla', [count(survey.population('municipality'), where.chose('h', 'n'), 'Nej')]),
       published('2-del', [count(inA, where.chose('h', 'n'), 'Nej')]),
     ];
     expect(await found([all], survey)).to.deep.equal([]);
@@ -64,14 +67,14 @@ describe('smallGroups', () => {
 
   it('says what each of a known small group answered, where all answered the same', async () => {
     const survey = surveyOf([HINDER], [...group('A', [30, 'j'], [30, 'n']), ...group('B', [3, 'j'])]);
-    const inB = survey.municipalities.where(where.group('B'));
+    const inB = survey.population('municipality').where(where.group('B'));
     const findings = await found([published('1-b', frequencies(inB, HINDER).counts)], survey);
     expect(told(findings)).to.deep.equal([['”J”', 3, 3, 'each', '1-b']]);
   });
 
   it('tells what one of a group learns of the others, who knows its own answer', async () => {
     const survey = surveyOf([HINDER], [...group('A', [30, 'j'], [30, 'n']), ...group('B', [3, 'j'], [1, 'n'])]);
-    const inB = survey.municipalities.where(where.group('B'));
+    const inB = survey.population('municipality').where(where.group('B'));
     const findings = await found([published('1-b', frequencies(inB, HINDER).counts)], survey, {
       ...SETTINGS,
       countUpTo: 0,
@@ -81,7 +84,7 @@ describe('smallGroups', () => {
 
   it('takes nothing that an attacker knows for exposed', async () => {
     const survey = surveyOf([HINDER], group('A', [30, 'j'], [2, 'n']));
-    const things = [published('1-hinder', frequencies(survey.municipalities, HINDER).counts)];
+    const things = [published('1-hinder', frequencies(survey.population('municipality'), HINDER).counts)];
     const knowing = { ...SETTINGS, known: { ...ATTACKER, answers: new Set(['h']) } };
     expect(await found(things, survey, knowing)).to.deep.equal([]);
   });
@@ -89,7 +92,7 @@ describe('smallGroups', () => {
   it('proposes what protects: after a merge of options, or with hidden numbers, nothing small can be worked out', async () => {
     const rows = group('A', [30, 'j', 'a'], [20, 'j', 'b'], [2, 'n', 'c'], [3, 'n', 'b']);
     const survey = surveyOf([HINDER, WAYS], rows);
-    const counts = frequencies(survey.municipalities, WAYS).counts;
+    const counts = frequencies(survey.population('municipality'), WAYS).counts;
     const [finding] = await found([published('1-satt', counts)], survey);
     expect(finding?.exposed.map(({ answer }) => answer)).to.deep.equal(['”C”']);
     const ways = finding?.protections.map(({ by }) => by) ?? [];
@@ -108,7 +111,7 @@ describe('smallGroups', () => {
 
   it('puts the gravest first, and says why one is accepted', async () => {
     const survey = surveyOf([HINDER], [...group('A', [30, 'j'], [2, 'n']), ...group('B', [3, 'j'])]);
-    const of = (name: string) => frequencies(survey.municipalities.where(where.group(name)), HINDER).counts;
+    const of = (name: string) => frequencies(survey.population('municipality').where(where.group(name)), HINDER).counts;
     const things = [published('1-a', of('A')), published('2-b', of('B'))];
     const accepted = new Map([['1-a', 'Tryckt 2019.']]);
     const findings = await found(things, survey, { ...SETTINGS, accepted });

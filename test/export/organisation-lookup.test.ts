@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import { hasName, organisationLookup } from '../../src/export/organisation-lookup';
-import { readReference, type RegisteredOrganisation } from '../../src/export/reference';
+import type { RegisteredOrganisation } from '../../src/export/reference';
+import { ownReference } from '../support/own-reference';
 
 const one = (code: string, name: string, otherNames: string[] = []): RegisteredOrganisation => ({
   ...{ code, name, otherNames, group: null },
-  kind: code.length === 2 ? 'region' : 'municipality',
+  ...(code.length === 2 ? { kind: 'region', endings: [] } : { kind: 'municipality', endings: ['kommun', 'stad'] }),
 });
 
 describe('organisationLookup', () => {
@@ -36,7 +37,7 @@ describe('organisationLookup', () => {
   });
 
   it('finds what trying each organisation finds, for every name of the registers', () => {
-    const { organisations } = readReference('data/reference');
+    const { organisations } = ownReference('data/reference');
     const lookup = organisationLookup(organisations);
     const names = organisations.flatMap(({ name, otherNames }) => [name, ...otherNames]);
     for (const name of names.flatMap((each) => [each, `${each} kommun`, `${each}s stad`, `${each}s`]))

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readReference } from '../../src/export/reference';
+import { ownReference } from '../support/own-reference';
 import { openRegister } from '../../src/published/register';
 import { withFolder } from '../published/invented';
 
@@ -9,7 +9,7 @@ const FILES = {
     'lanskod,namn_var_2018,namn_fran_2019,andra_namn\n01,Stockholms läns landsting,Region Stockholm,SLL; Stockholm\n',
   'lander.csv': 'land,iso3,varldsdel,andra_namn\nNorge,NOR,Norden,\n"Korea, Syd-",KOR,övriga världen,Sydkorea\n',
 };
-const read = (changes: Partial<typeof FILES> = {}) => withFolder({ ...FILES, ...changes }, readReference);
+const read = (changes: Partial<typeof FILES> = {}) => withFolder({ ...FILES, ...changes }, ownReference);
 
 describe('readReference', () => {
   it('reads organisations with their codes whole and their other names, and groups by code', () => {
@@ -27,9 +27,10 @@ describe('readReference', () => {
   });
 
   it('reads countries, with commas in their names', () => {
-    expect(read().countries).to.deep.equal([
-      { name: 'Norge', iso3: 'NOR', part: 'Norden', otherNames: [] },
-      { name: 'Korea, Syd-', iso3: 'KOR', part: 'övriga världen', otherNames: ['Sydkorea'] },
+    const countries = read().registers.find(({ id }) => id === 'countries')?.rows ?? [];
+    expect(countries.map(({ name, fields, otherNames }) => [name, ...fields.values(), otherNames])).to.deep.equal([
+      ['Norge', 'NOR', 'Norden', []],
+      ['Korea, Syd-', 'KOR', 'övriga världen', ['Sydkorea']],
     ]);
   });
 
@@ -47,7 +48,8 @@ describe('readReference', () => {
 });
 
 describe('data/reference', () => {
-  const { organisations, groups, countries } = readReference('data/reference');
+  const { organisations, groups, registers } = ownReference('data/reference');
+  const countries = registers.find(({ id }) => id === 'countries')?.rows ?? [];
 
   it('has the organisations that were asked', () => {
     const printed = (id: string): number => Number(openRegister().claim(id).printed);
@@ -71,6 +73,13 @@ describe('data/reference', () => {
 
   it('has every country in one of the three parts of the world, with a code to draw it by', () => {
     const parts = ['Norden', 'övriga Europa', 'övriga världen'];
-    expect(countries.filter(({ part, iso3 }) => !parts.includes(part) || !/^[A-Z]{3}$/.test(iso3))).to.deep.equal([]);
+    const told = countries.map(({ name, fields }) => ({
+      name,
+      iso3: fields.get('iso3'),
+      part: fields.get('varldsdel'),
+    }));
+    expect(
+      told.filter(({ part, iso3 }) => !parts.includes(part ?? '') || !/^[A-Z]{3}$/.test(iso3 ?? '')),
+    ).to.deep.equal([]);
   });
 });

@@ -17,7 +17,7 @@ const survey = (answered: number, twinned: number) =>
   });
 
 const text = (before: number | null, answered: number, twinned: number): string => {
-  const { regions: all } = survey(answered, twinned);
+  const all = survey(answered, twinned).population('region');
   const now = count(all, where.chose('har', 'vanort'), 'Vänorter');
   const values = [
     { year: 2007, value: 20 },
@@ -57,7 +57,7 @@ describe('changeText', () => {
     expect(text(12, 20, 6)).to.equal('Minskningen sedan 2011 gäller: alla 20 landsting/regioner är kända');
     expect(text(6, 13, 6)).to.equal('Antalet bland de svarande är detsamma som 2011');
     expect(text(null, 13, 13)).to.match(/^Om antalet .* har minskat sedan 2007 avgörs inte/);
-    const nobody = survey(13, 6).municipalities;
+    const nobody = survey(13, 6).population('municipality');
     const lost = count(nobody, where.chose('har', 'vanort'), '');
     expect(
       changeText(

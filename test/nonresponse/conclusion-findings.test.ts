@@ -25,7 +25,7 @@ function surveyWith(towns: number, others: number): Survey {
 }
 
 const countsOf = (survey: Survey): Count[] =>
-  ['vanort', 'andra', 'inga'].map((key) => count(survey.municipalities, where.chose('har', key), key, key));
+  ['vanort', 'andra', 'inga'].map((key) => count(survey.population('municipality'), where.chose('har', key), key, key));
 
 const GREATER: Rule = { kind: 'greater' };
 
@@ -99,7 +99,7 @@ describe('conclusionFindings', () => {
 
   it('leaves what must be known of invented answers alone', () => {
     expect(conclusionFindings(checked(alone))[0]).not.to.have.property('needs');
-    const invented = count(ownSurvey().municipalities, where.chose('samarbetsformer', 'inga'), 'Inga');
+    const invented = count(ownSurvey().population('municipality'), where.chose('samarbetsformer', 'inga'), 'Inga');
     expect(conclusionFindings(checked([{ kind: 'decreased' }, [900, invented]]))[0]?.needs).to.have.length(1);
   });
 });

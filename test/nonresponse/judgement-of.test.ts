@@ -7,7 +7,7 @@ import { mentions } from '../../src/statistics/mentions';
 import { optionCount } from '../../src/statistics/questionnaire';
 import { shareOfPopulation } from '../../src/nonresponse/share-of-population';
 import { frequencies } from '../../src/statistics/frequencies';
-import { engagement } from '../../src/statistics/engagement';
+import { engagement } from '../../notebooks/helpers/engagement';
 import { count, countAll, type Count } from '../../src/statistics/count';
 import { responseRate } from '../../src/statistics/response-rate';
 import { populationInterval } from '../../src/statistics/population-interval';
@@ -18,15 +18,15 @@ import { ownSurvey } from '../support/survey';
 
 const survey = ownSurvey();
 const asked = survey.organisations.filter(({ kind }) => kind === 'municipality').length;
-const unknown = asked - survey.municipalities.length;
+const unknown = asked - survey.population('municipality').length;
 
 /** A count of the first so many municipalities that answered, from some place on. */
 const first = (many: number, from = 0): Count<Respondent> => {
-  const rows = new Set(survey.municipalities.rows.slice(from, from + many));
-  return count(survey.municipalities, (one) => rows.has(one), 'A', 'a');
+  const rows = new Set(survey.population('municipality').rows.slice(from, from + many));
+  return count(survey.population('municipality'), (one) => rows.has(one), 'A', 'a');
 };
 
-const { length } = survey.municipalities;
+const { length } = survey.population('municipality');
 const firstOnes = (many: readonly number[]) => many.map((one) => first(one));
 
 const majorities = (...many: number[]) => certaintyOf({ kind: 'majority' }, firstOnes(many));
@@ -62,7 +62,7 @@ describe('certaintyOf', () => {
 
   it('asks every part of a conclusion at the full level: all of them must hold', () => {
     const interval = (many: number) => populationInterval({ count: many, base: length, population: asked });
-    const least = survey.municipalities.rows.findIndex((_, many) => 2 * interval(many).low > asked);
+    const least = survey.population('municipality').rows.findIndex((_, many) => 2 * interval(many).low > asked);
     for (const beside of [[], [length], [length, length]]) {
       expect(majorities(least, ...beside)).to.equal('interval');
       expect(majorities(least - 1, ...beside)).to.equal('undetermined');
@@ -84,13 +84,13 @@ describe('certaintyOf', () => {
   });
 
   it('compares shares of different respondents', () => {
-    const regions = engagement(survey.regions);
-    const none = count(survey.municipalities, () => false, 'Inga', 'inga');
+    const regions = engagement(survey.population('region'));
+    const none = count(survey.population('municipality'), () => false, 'Inga', 'inga');
     expect(certaintyOf({ kind: 'greater' }, [regions.any, none])).to.equal('always');
   });
 
   it('compares numbers of different respondents where the rule does: as many of few as of many', () => {
-    const all = ownSurvey().regions;
+    const all = ownSurvey().population('region');
     const rows = new Set(all.rows.slice(0, 3));
     const three = count(all, (one) => rows.has(one), 'B', 'b');
     for (const rule of [{ kind: 'equal' }, { kind: 'even', spread: 1 }] as Rule[])
@@ -102,7 +102,11 @@ describe('certaintyOf', () => {
 
   it('says why nonresponse says nothing of it', () => {
     const towns = count(survey.cooperations, ({ row }) => row > 3, 'A');
-    const nobody = count(survey.municipalities.where(where.group('A1'), where.group('B3')), () => true, 'Inga');
+    const nobody = count(
+      survey.population('municipality').where(where.group('A1'), where.group('B3')),
+      () => true,
+      'Inga',
+    );
     const reasons: [WhyNot, Rule, ...unknown[]][] = [
       ['who-answered', { kind: 'not-significant', level: 0.05 }, first(100)],
       ['who-answered', { kind: 'not-significant', level: 0.05 }, 0.5],
@@ -131,10 +135,12 @@ describe('certaintyOf', () => {
 
 describe('shareOfPopulation', () => {
   it('counts all municipalities for a question to all, and leaves out who was not asked', () => {
-    const { any } = engagement(survey.municipalities);
+    const { any } = engagement(survey.population('municipality'));
     expect(shareOfPopulation(any).population).to.equal(asked);
-    const notAsked = survey.municipalities.filter(({ answers }) => answers.get('orsaker')?.state === 'not-asked');
-    const time = frequencies(survey.municipalities, survey.question('orsaker')).of('tid');
+    const notAsked = survey
+      .population('municipality')
+      .filter(({ answers }) => answers.get('orsaker')?.state === 'not-asked');
+    const time = frequencies(survey.population('municipality'), survey.question('orsaker')).of('tid');
     expect(shareOfPopulation(time).population).to.equal(asked - notAsked.length);
   });
 

@@ -3,16 +3,16 @@ import { judgementOf } from '../../src/nonresponse/judgement-of';
 import { needsOf } from '../../src/nonresponse/needs-of';
 import { namedMeasure } from '../../src/nonresponse/printed-measures';
 import type { Rule } from '../../src/published/rules/rules';
-import { engagement } from '../../src/statistics/engagement';
+import { engagement } from '../../notebooks/helpers/engagement';
 import { frequencies } from '../../src/statistics/frequencies';
 import { count, type Count } from '../../src/statistics/count';
 import { where } from '../../src/survey/where';
 import { ownSurvey } from '../support/survey';
 
 const survey = ownSurvey();
-const { twinning, other, both, none, any } = engagement(survey.municipalities);
+const { twinning, other, both, none, any } = engagement(survey.population('municipality'));
 const of = (question: string, option: string): Count =>
-  frequencies(survey.municipalities, survey.question(question)).of(option);
+  frequencies(survey.population('municipality'), survey.question(question)).of(option);
 
 const needs = (rule: Rule, ...evidence: unknown[]) => needsOf(judgementOf(rule, evidence).statements);
 const named = (...counts: Count[]) => counts.map(({ measure }) => namedMeasure(measure));
@@ -42,7 +42,7 @@ describe('needsOf', () => {
     expect(found.slice(0, 1)).to.deep.equal(named(coordinated));
     expect(found[1]?.counted).to.match(/^concerns partnerskap: /);
     const own = count(
-      survey.municipalities,
+      survey.population('municipality'),
       where.own(() => true),
       'Alla',
     );

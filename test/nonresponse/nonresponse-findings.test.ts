@@ -2,14 +2,14 @@ import { expect } from 'chai';
 import { deviationFindings } from '../../src/published/deviation-findings';
 import { nonresponseFindings } from '../../src/nonresponse/nonresponse-findings';
 import { Register } from '../../src/published/register';
-import { engagement } from '../../src/statistics/engagement';
+import { engagement } from '../../notebooks/helpers/engagement';
 import { count } from '../../src/statistics/count';
 import { frequencies } from '../../src/statistics/frequencies';
 import { responseRate } from '../../src/statistics/response-rate';
 import { rankOf } from '../../src/statistics/ranking';
 import type { Cases } from '../../src/survey/cases';
 import { where } from '../../src/survey/where';
-import type { Organisation, OrganisationKind, Respondent } from '../../src/survey/respondent';
+import type { Organisation, Respondent } from '../../src/survey/respondent';
 import type { Survey } from '../../src/survey/survey';
 import type { Evidence } from '../../src/published/evidence/evidence';
 import { chapterOf, claimOf, countOf } from '../published/invented';
@@ -17,7 +17,7 @@ import { answerRow } from '../support/small-export';
 import { ownSurvey, surveyOf } from '../support/survey';
 
 const survey = ownSurvey();
-const { any, twinning, other } = engagement(survey.municipalities);
+const { any, twinning, other } = engagement(survey.population('municipality'));
 
 const chapterWith = (...claims: Parameters<typeof claimOf>[0][]) =>
   new Register(claims.map((claim, at) => claimOf({ id: `1-${at}`, ...claim }))).chapter('1', survey, {
@@ -32,7 +32,7 @@ function findingsOf(of: Survey, [claim, evidence]: [ClaimParts, Evidence]) {
   return nonresponseFindings(printed);
 }
 
-const organisationsOf = (kind: OrganisationKind) => survey.organisations.rows.filter((one) => one.kind === kind);
+const organisationsOf = (kind: string) => survey.organisations.rows.filter((one) => one.kind === kind);
 
 /** An answer of each organisation; the first so many have a twin town. */
 const answersOf = (organisations: readonly Organisation[], many: number) =>
@@ -58,7 +58,7 @@ describe('nonresponseFindings', () => {
   });
 
   it('marks printed comparisons and first places', () => {
-    const reasons = frequencies(survey.municipalities, survey.question('strategi')).counts;
+    const reasons = frequencies(survey.population('municipality'), survey.question('strategi')).counts;
     const [most] = [...reasons].sort((a, b) => b.count - a.count);
     const printed = chapterWith(
       { unit: 'comparison', printed: 'fler', rule: { kind: 'greater' } },
@@ -90,7 +90,7 @@ describe('nonresponseFindings', () => {
     const three = surveyOf({ answers: answersOf(organisationsOf('municipality').slice(0, 3), 1) });
     const [found] = findingsOf(three, [
       { unit: 'percent', printed: '33', base: 'Alla' },
-      twinned(three.municipalities),
+      twinned(three.population('municipality')),
     ]);
     expect(found).to.deep.include({ interval: { low: 3, high: 262 }, worst: { low: 1, high: 288 } });
     expect(found?.explanation).to.equal(
@@ -100,7 +100,10 @@ describe('nonresponseFindings', () => {
   });
 
   it('says so where nobody is missing', () => {
-    const [found] = findingsOf(all, [{ unit: 'percent', printed: '75', base: 'Alla' }, twinned(all.regions)]);
+    const [found] = findingsOf(all, [
+      { unit: 'percent', printed: '75', base: 'Alla' },
+      twinned(all.population('region')),
+    ]);
     expect(found?.explanation).to.equal('15 av 20; alla som kan ha fått frågan svarade.');
   });
 
@@ -112,7 +115,10 @@ describe('nonresponseFindings', () => {
   });
 
   it('tells how far a comparison and a first place stand', () => {
-    const [most, fewest] = [twinned(all.regions), count(all.regions, () => false, 'Andra', 'andra')];
+    const [most, fewest] = [
+      twinned(all.population('region')),
+      count(all.population('region'), () => false, 'Andra', 'andra'),
+    ];
     for (const [claim, evidence] of [
       [{ unit: 'comparison', printed: 'fler', rule: { kind: 'greater' } }, [most, fewest]],
       [{ unit: 'comparison', printed: 'de flesta', rule: { kind: 'majority' } }, most],
@@ -128,8 +134,8 @@ describe('nonresponseFindings', () => {
   });
 
   it('says nothing of numbers, of other places, nor of what the export cannot answer', () => {
-    const most = twinned(all.regions);
-    const nobody = twinned(all.regions.where(where.choseNone('har', 'vanort', 'andra', 'inga')));
+    const most = twinned(all.population('region'));
+    const nobody = twinned(all.population('region').where(where.choseNone('har', 'vanort', 'andra', 'inga')));
     for (const [claim, evidence] of [
       [{ unit: 'count', printed: '15' }, most],
       [{ unit: 'rank', printed: '1', subject: 'vanort' }, rankOf([most], 'vanort')],

@@ -25,7 +25,7 @@ const survey = surveyOf({
   ],
   cooperations: [['a', 'Vänort', 'Norge']],
 });
-const { municipalities } = survey;
+const municipalities = survey.population('municipality');
 /** How many can belong to the base; the reason if nobody knows. */
 const allOf = (of: CountedRows): number | string => {
   const found = populationOf(of);
@@ -72,7 +72,7 @@ describe('populationOf', () => {
       ],
       cooperations: [['a', 'Vänort', '']],
     });
-    const of = blank.municipalities;
+    const of = blank.population('municipality');
     // Alvesta can belong to each of them, and so can 287 that did not answer.
     expect(allOf(countAll(of.where(where.chose('har', 'vanort')), ''))).to.equal(289);
     expect(allOf(frequencies(of, blank.question('orsak')).of('tid'))).to.equal(289);
@@ -128,7 +128,8 @@ describe('populationOf', () => {
       return answers.filter((row) => owners.has(row[id]!)).length;
     };
     const silent = own.organisations.filter(({ kind }) => kind === 'municipality').length - answers.length;
-    const could = (question: string) => allOf(frequencies(own.municipalities, own.question(question)).counts[0]!);
+    const could = (question: string) =>
+      allOf(frequencies(own.population('municipality'), own.question(question)).counts[0]!);
     expect(could('samordning-partnerskap')).to.equal(lists('Kommunalt partnerskap') + silent);
     expect(could('finansiering-vanorter')).to.equal(lists('Vänort') + silent);
     expect(lists('Kommunalt partnerskap')).to.be.lessThan(lists('Vänort'));
@@ -139,7 +140,7 @@ describe('populationOf', () => {
     fc.assert(
       fc.property(fc.tuple(...[1, 2, 3].map(() => fc.constantFrom(...states))), (given) => {
         const routed = routedSurvey(given);
-        const group = routed.municipalities.where(where.group('A1'));
+        const group = routed.population('municipality').where(where.group('A1'));
         const {
           count: yes,
           base,

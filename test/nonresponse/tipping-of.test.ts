@@ -17,7 +17,7 @@ function counts(towns: number, others: number): Count[] {
       return answerRow({ id: `r${at}`, name, code, har });
     }),
   });
-  return ['vanort', 'andra'].map((key) => count(survey.regions, where.chose('har', key), key, key));
+  return ['vanort', 'andra'].map((key) => count(survey.population('region'), where.chose('har', key), key, key));
 }
 
 const tipping = (rule: Rule, evidence: readonly unknown[]) => tippingOf(judgementOf(rule, evidence).statements);

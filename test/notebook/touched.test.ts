@@ -23,7 +23,7 @@ const load = (orsak: (string | null)[]): Survey =>
   );
 const open = (survey: Survey) => {
   const chapter = chapterOf(claims);
-  const { municipalities } = survey;
+  const municipalities = survey.population('municipality');
   chapter.check('1-ja', frequencies(municipalities, survey.question('hinder')).of('ja'));
   chapter.check('1-nej', frequencies(municipalities, survey.question('orsak')).of('annat'));
   return chapter;
@@ -38,10 +38,10 @@ describe('What rests on warnings', () => {
   });
 
   it('are the counts of a table with such a cell', () => {
-    const { counts } = frequencies(survey.municipalities, survey.question('orsak'));
+    const { counts } = frequencies(survey.population('municipality'), survey.question('orsak'));
     const table = countTable({ id: '1-orsak', title: 'T', of: 'Orsak', counts, base: 'Bas', source: 'Källa' });
     expect(touchedCounts(table)).to.deep.equal([{ rule: 'text-without-tick', claims: [], tables: { '1-orsak': 2 } }]);
-    const other = frequencies(survey.municipalities, survey.question('hinder')).counts;
+    const other = frequencies(survey.population('municipality'), survey.question('hinder')).counts;
     const untouched = countTable({ id: '1-h', title: 'T', of: 'Hinder', counts: other, base: 'Bas', source: 'Källa' });
     expect(touchedCounts(untouched)).to.deep.equal([]);
   });

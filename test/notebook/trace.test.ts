@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { trace, type Traceable } from '../../src/notebook/trace';
 import { countAll } from '../../src/statistics/count';
-import { engagement } from '../../src/statistics/engagement';
+import { engagement } from '../../notebooks/helpers/engagement';
 import { frequencies } from '../../src/statistics/frequencies';
 import { where } from '../../src/survey/where';
 import { barFigure } from '../../src/figures/bar-figure';
@@ -10,7 +10,7 @@ import { countTable } from '../../src/tables/count-table';
 import { ownSurvey } from '../support/survey';
 
 const survey = ownSurvey();
-const { any, both, twinning } = engagement(survey.municipalities);
+const { any, both, twinning } = engagement(survey.population('municipality'));
 const text = { id: '1-x', title: 'T', base: 'Bas', source: survey.sourceLine };
 
 /** Outside of a kernel the plain text is printed. */
@@ -32,7 +32,7 @@ describe('trace', () => {
   });
 
   it('shows every count of a distribution', async () => {
-    const hinder = frequencies(survey.municipalities, survey.question('hinder'));
+    const hinder = frequencies(survey.population('municipality'), survey.question('hinder'));
     const told = await shown(hinder);
     for (const { label } of hinder.counts) expect(told).to.include(`Bas för ${label}`);
     expect(await shown(hinder, 'Ja'))
@@ -63,7 +63,9 @@ describe('trace', () => {
 
   it('shows 0 where nobody answered', async () => {
     const nobody = countAll(
-      survey.municipalities.where(where.chose('samarbetsformer', 'inga'), where.chose('samarbetsformer', 'andra')),
+      survey
+        .population('municipality')
+        .where(where.chose('samarbetsformer', 'inga'), where.chose('samarbetsformer', 'andra')),
       'A',
     );
     expect(await shown(nobody)).to.match(/A +0 +alla i basen +inga celler i exporten/);

@@ -9,7 +9,7 @@ describe('checkTypes', () => {
   it('knows helpers, and what earlier cells declared: functions, types, parts of objects', async () => {
     const notebook = notebookOf([
       "import * as s from './src'\nconst survey = s.loadSurvey()",
-      'const [first, { kind: slag }] = survey.municipalities',
+      "const [first, { kind: slag }] = survey.population('municipality')",
       'type Own = typeof first\nfunction name({ organisation }: Own) { return organisation.nam }',
       'const text: number = name(first) + slag.toFixed()',
     ]);
@@ -22,7 +22,7 @@ describe('checkTypes', () => {
       {
         notebook: 0,
         cell: 4,
-        text: "1:41 - Property 'toFixed' does not exist on type 'OrganisationKind'. Did you mean 'fixed'?",
+        text: "1:41 - Property 'toFixed' does not exist on type 'string'. Did you mean 'fixed'?",
       },
     ]);
   });

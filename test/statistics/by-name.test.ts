@@ -19,7 +19,7 @@ const namedCooperations = (...names: (string | null)[]) => {
 
 describe('byName', () => {
   it('counts a name once for each cooperation that has it, and none without a name', () => {
-    const counts = byName(namedCooperations('B', 'A', 'B', null));
+    const counts = byName(namedCooperations('B', 'A', 'B', null), 'partner');
     expect(counts.map(({ key, label, count, base }) => [key, label, count, base])).to.deep.equal([
       ['B', 'B', 2, 4],
       ['A', 'A', 1, 4],
@@ -28,7 +28,7 @@ describe('byName', () => {
   });
 
   it('tells apart names that hold each other or differ in letter case', () => {
-    const counts = byName(namedCooperations('Ab', 'ab', 'A', 'Ab c'));
+    const counts = byName(namedCooperations('Ab', 'ab', 'A', 'Ab c'), 'partner');
     expect(counts.map(({ key, count }) => [key, count])).to.have.deep.members([
       ['Ab', 1],
       ['ab', 1],
@@ -38,6 +38,9 @@ describe('byName', () => {
   });
 
   it('is empty without cooperations, and without a name in any', () => {
-    expect([byName(namedCooperations()), byName(namedCooperations(null))]).to.deep.equal([[], []]);
+    expect([byName(namedCooperations(), 'partner'), byName(namedCooperations(null), 'partner')]).to.deep.equal([
+      [],
+      [],
+    ]);
   });
 });

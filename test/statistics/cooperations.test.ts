@@ -1,9 +1,15 @@
 import { expect } from 'chai';
-import { byCountry, respondentsWith } from '../../src/statistics/by-country';
-import { partsOfWorld } from '../../src/statistics/parts-of-world';
+import { byOption, respondentsWith } from '../../src/statistics/by-option';
+import { partsOfWorld } from '../../notebooks/helpers/parts-of-world';
 import { loadSurvey } from '../../src/export/load-survey';
+import type { Cases } from '../../src/survey/cases';
+import type { Cooperation } from '../../src/survey/cooperation';
+import type { Respondent } from '../../src/survey/respondent';
 import { where } from '../../src/survey/where';
 import { answerRow, withSmallExport } from '../support/small-export';
+
+const inCountry = (respondents: Cases<Respondent>, cooperations: Cases<Cooperation>, country: string) =>
+  respondentsWith(respondents, cooperations, where.chose('land', country), country);
 
 describe('statistics of cooperations', () => {
   const survey = withSmallExport(
@@ -33,14 +39,14 @@ describe('statistics of cooperations', () => {
     expect([baseRows.length, missing.map(({ row }) => row)]).to.deep.equal([4, [6]]);
   });
 
-  it('byCountry counts cooperations, respondentsWith counts respondents once', () => {
-    expect(byCountry(survey.cooperations).map(({ key, count, base }) => [key, count, base])).to.deep.equal([
+  it('byOption counts cooperations, respondentsWith counts respondents once', () => {
+    expect(byOption(survey.cooperations, 'land').map(({ key, count, base }) => [key, count, base])).to.deep.equal([
       ['Kina', 3, 5],
       ['Norge', 1, 5],
     ]);
-    expect(respondentsWith(survey.municipalities, survey.cooperations, 'Kina').count).to.equal(2);
+    expect(inCountry(survey.population('municipality'), survey.cooperations, 'Kina').count).to.equal(2);
     expect(
-      respondentsWith(survey.municipalities, survey.cooperations, 'Norge').rows.map(
+      inCountry(survey.population('municipality'), survey.cooperations, 'Norge').rows.map(
         ({ organisation }) => organisation?.name,
       ),
     ).to.deep.equal(['Ale']);
@@ -48,15 +54,15 @@ describe('statistics of cooperations', () => {
 
   it('respondentsWith refuses a country that no register has, also where nobody has any cooperation', () => {
     for (const cooperations of [survey.cooperations, survey.cooperations.filter(() => false)])
-      expect(() => respondentsWith(survey.municipalities, cooperations, 'Kinaa')).to.throw(
+      expect(() => inCountry(survey.population('municipality'), cooperations, 'Kinaa')).to.throw(
         'unknown option: Kinaa of question land (did you mean "Kina"?)',
       );
   });
 
   it('respondentsWith takes only the cooperations that it is given: they know how they were picked', () => {
     const norwegian = survey.cooperations.where(where.chose('land', 'Norge'));
-    expect(respondentsWith(survey.municipalities, norwegian, 'Kina').count).to.equal(0);
-    expect(respondentsWith(survey.municipalities, norwegian, 'Norge').measure.counted).to.deep.equal(
+    expect(inCountry(survey.population('municipality'), norwegian, 'Kina').count).to.equal(0);
+    expect(inCountry(survey.population('municipality'), norwegian, 'Norge').measure.counted).to.deep.equal(
       where.listed([where.chose('land', 'Norge'), where.chose('land', 'Norge')]),
     );
   });
@@ -73,12 +79,17 @@ describe('statistics of cooperations', () => {
       .to.include('Norge')
       .and.not.to.include('Kina');
     const all = counts.flatMap((one) => (one.measure.counted?.is === 'chose' ? one.measure.counted.options : []));
-    expect([...all].sort()).to.deep.equal(survey.countries.map(({ name }) => name).sort());
+    expect([...all].sort()).to.deep.equal(
+      survey
+        .register('countries')
+        .map(({ name }) => name)
+        .sort(),
+    );
   });
 
-  it('byCountry puts equal ones in Swedish order', () => {
+  it('byOption puts equal ones in Swedish order', () => {
     const once = survey.cooperations.filter(({ row }) => row === 2 || row === 3);
-    expect(byCountry(once).map(({ key, label }) => [key, label])).to.deep.equal([
+    expect(byOption(once, 'land').map(({ key, label }) => [key, label])).to.deep.equal([
       ['Kina', 'Kina'],
       ['Norge', 'Norge'],
     ]);
@@ -90,12 +101,12 @@ describe('statistics of cooperations', () => {
       const { counts, baseRows, missing } = partsOfWorld(none);
       expect(counts.map(({ percent }) => percent)).to.deep.equal([null, null, null]);
       expect([baseRows, missing]).to.deep.equal([[], none.rows]);
-      expect(byCountry(none)).to.deep.equal([]);
-      const { count, base } = respondentsWith(survey.municipalities, none, 'Kina');
+      expect(byOption(none, 'land')).to.deep.equal([]);
+      const { count, base } = inCountry(survey.population('municipality'), none, 'Kina');
       expect([count, base]).to.deep.equal([0, 2]);
     }
-    const nobody = survey.municipalities.filter(() => false);
-    expect(respondentsWith(nobody, survey.cooperations, 'Kina').percent).to.equal(null);
+    const nobody = survey.population('municipality').filter(() => false);
+    expect(inCountry(nobody, survey.cooperations, 'Kina').percent).to.equal(null);
   });
 
   it('partsOfWorld has every cooperation with a country in one part', () => {

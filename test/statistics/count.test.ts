@@ -174,19 +174,19 @@ describe('Whether a count is known', () => {
       cooperations: [['r', 'Vänort', 'Norge']],
     });
     const own = lost.cooperationsOf('vanort', 'municipality');
-    const listing = count(lost.municipalities, where.listed([where.chose('land', 'Norge')]), '');
+    const listing = count(lost.population('municipality'), where.listed([where.chose('land', 'Norge')]), '');
     expect([countAll(own, '').known, listing.known, listing.percent]).to.deep.equal([null, null, null]);
     expect(countAll(own.where(where.organisation('Aneby')), '').known).to.equal(0);
     expect(countAll(lost.cooperationsOf('vanort', 'region'), '').known).to.equal(1);
     // Nobody was asked for the other form, and the regions' list is there.
     expect(countAll(lost.cooperationsOf('andra', 'municipality'), '').known).to.equal(0);
     expect(count(lost.respondents, where.listed([where.chose('land', 'Kina')]), '').percent).to.equal(0);
-    expect(count(lost.municipalities, where.chose('har', 'andra'), '').percent).to.equal(0);
+    expect(count(lost.population('municipality'), where.chose('har', 'andra'), '').percent).to.equal(0);
   });
 
   it('of respondents: unknown without a base, since nobody answered', () => {
-    expect(frequencies(survey.municipalities, survey.question('hinder')).of('ja').known).to.equal(null);
-    expect(mentioning(survey.municipalities, ['kommentar'], 'x').known).to.equal(null);
-    expect(frequencies(survey.municipalities, survey.question('har')).of('andra').known).to.equal(0);
+    expect(frequencies(survey.population('municipality'), survey.question('hinder')).of('ja').known).to.equal(null);
+    expect(mentioning(survey.population('municipality'), ['kommentar'], 'x').known).to.equal(null);
+    expect(frequencies(survey.population('municipality'), survey.question('har')).of('andra').known).to.equal(0);
   });
 });

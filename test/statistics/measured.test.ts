@@ -124,7 +124,7 @@ describe('measured', () => {
     const { survey } = cases;
     const more = casesOf(['ab', 'b', 'a']).rows;
     const all = {
-      ...{ cooperations: [], organisations: [], questions: survey.questions, groups: [] },
+      ...{ cooperations: [], organisations: [], questions: survey.questions, groups: [], populations: [] },
       respondents: [...survey.respondents, ...more],
     };
     const { rows, baseRows } = measured(measure, all);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { byCountry } from '../../src/statistics/by-country';
+import { byOption } from '../../src/statistics/by-option';
 import { countAll } from '../../src/statistics/count';
 import { distinct } from '../../src/statistics/distinct';
 import { frequencies } from '../../src/statistics/frequencies';
@@ -59,7 +59,7 @@ describe('summed', () => {
       distinct(survey.cooperations, ['land'], 'Länder', { counted: where.chose('land', ...countries) });
     const sum = summed([of('Norge', 'Kina'), of('Kina')], '');
     expect(sum.rows.map(({ value }) => value)).to.deep.equal(['Norge', 'Kina']);
-    expect(summed(byCountry(survey.cooperations), '').count).to.equal(3);
+    expect(summed(byOption(survey.cooperations, 'land'), '').count).to.equal(3);
   });
 
   it('takes what the base is called for no difference', () => {

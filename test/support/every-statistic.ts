@@ -1,15 +1,15 @@
-import { byCountry, respondentsWith } from '../../src/statistics/by-country';
+import { byOption, respondentsWith } from '../../src/statistics/by-option';
 import { byName } from '../../src/statistics/by-name';
 import { byOrganisation } from '../../src/statistics/by-organisation';
 import { count, countAll, type Count } from '../../src/statistics/count';
 import { crosstab } from '../../src/statistics/crosstab';
 import { distinct } from '../../src/statistics/distinct';
-import { engagement } from '../../src/statistics/engagement';
+import { engagement } from '../../notebooks/helpers/engagement';
 import { mentioning } from '../../src/statistics/free-text';
 import { frequencies } from '../../src/statistics/frequencies';
 import { answeredAny, itemResponse } from '../../src/statistics/item-response';
 import { mentions } from '../../src/statistics/mentions';
-import { partsOfWorld } from '../../src/statistics/parts-of-world';
+import { partsOfWorld } from '../../notebooks/helpers/parts-of-world';
 import { optionCount, questionCount } from '../../src/statistics/questionnaire';
 import { responseRate } from '../../src/statistics/response-rate';
 import { summed } from '../../src/statistics/summed';
@@ -38,7 +38,7 @@ export type Statistics = ReadonlyMap<string, () => readonly Count[]>;
 export function everyStatistic(survey: Survey): Statistics {
   const respondents = new Map<string, Cases<Respondent>>([
     ['alla', survey.respondents],
-    ...KINDS.map((kind): [string, Cases<Respondent>] => [kind, survey.of(kind)]),
+    ...KINDS.map((kind): [string, Cases<Respondent>] => [kind, survey.population(kind)]),
   ]);
   const forms = survey.question('form').options.map(({ id }) => id);
   const cooperations = new Map<string, Cases<Cooperation>>([
@@ -53,7 +53,7 @@ export function everyStatistic(survey: Survey): Statistics {
   const fields = survey.questions.filter(({ number }) => number === null);
   const closed = (questions: readonly Question[]) => questions.filter(({ options }) => options.length > 0);
   const withText = (questions: readonly Question[]) => questions.filter(({ columns }) => columns.has('text'));
-  const countries = byCountry(survey.cooperations).map(({ key }) => key);
+  const countries = byOption(survey.cooperations, 'land').map(({ key }) => key);
 
   const all = new Map<string, () => readonly Count[]>();
   const add = (name: string, counts: () => readonly Count[]): unknown => all.set(name, counts);
@@ -87,7 +87,7 @@ export function everyStatistic(survey: Survey): Statistics {
       ]);
     add(`respondentsWith ${name}`, () =>
       ['Kina', 'Polen', ...countries.slice(0, 3)].flatMap((country) =>
-        [...cooperations.values()].map((of) => respondentsWith(cases, of, country)),
+        [...cooperations.values()].map((of) => respondentsWith(cases, of, where.chose('land', country), country)),
       ),
     );
     add(`crosstab by group ${name}`, () =>
@@ -120,8 +120,8 @@ export function everyStatistic(survey: Survey): Statistics {
 
   for (const [name, cases] of cooperations) {
     add(`partsOfWorld ${name}`, () => partsOfWorld(cases).counts);
-    add(`byCountry ${name}`, () => byCountry(cases));
-    add(`byName ${name}`, () => byName(cases).slice(0, 40));
+    add(`byOption ${name}`, () => byOption(cases, 'land'));
+    add(`byName ${name}`, () => byName(cases, 'partner').slice(0, 40));
     add(`byOrganisation ${name}`, () => byOrganisation(cases).counts);
     add(`summed ${name}`, () => [
       summed(byOrganisation(cases).counts.slice(0, 10), 'De tio främsta'),

@@ -4,7 +4,7 @@ import type { FigureText } from '../../src/figures/draw/draw-figure';
 import type { Figure } from '../../src/figures/draw/figure';
 import { groupedBarFigure } from '../../src/figures/grouped-bar-figure';
 import { stackedBarFigure } from '../../src/figures/stacked-bar-figure';
-import { swedenMapFigure } from '../../src/figures/sweden-map-figure';
+import { swedenMapFigure } from '../../notebooks/helpers/sweden-map-figure';
 import { trendFigure } from '../../src/figures/trend-figure';
 import { worldMapFigure } from '../../src/figures/world-map-figure';
 import { frequencies } from '../../src/statistics/frequencies';
@@ -58,8 +58,8 @@ export const SAMPLES: Readonly<Record<string, Figure>> = {
   'sweden-map-figure': swedenMapFigure({
     ...textOf('1-karta'),
     classes: [
-      { label: 'Har', municipalities: [municipality('0114', 'Upplands Väsby')] },
-      { label: 'Har inte', municipalities: [municipality('1440', 'Ale'), municipality('1489', 'Alingsås')] },
+      { label: 'Har', areas: [municipality('0114', 'Upplands Väsby')] },
+      { label: 'Har inte', areas: [municipality('1440', 'Ale'), municipality('1489', 'Alingsås')] },
     ],
   }),
   'trend-figure': trendFigure({

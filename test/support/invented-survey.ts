@@ -1,5 +1,8 @@
 import { Survey, type SurveyContent } from '../../src/survey/survey';
 
+/** Those whom the study asked; here they have no organisations. */
+const POPULATIONS = ['municipality', 'region'].map((id) => ({ id, organisations: [], alsoCounted: [] }));
+
 /** A survey of given rows, where no file is read. */
 export const inventedSurvey = (content: Partial<SurveyContent> = {}): Survey =>
   new Survey({
@@ -13,7 +16,8 @@ export const inventedSurvey = (content: Partial<SurveyContent> = {}): Survey =>
     questions: [],
     organisations: [],
     groups: [],
-    countries: [],
+    populations: POPULATIONS,
+    registers: [],
     cleaning: [],
     setAside: { respondents: [], cooperations: [] },
     sheets: {

@@ -2,7 +2,9 @@ import * as XLSX from 'xlsx';
 import { isAsked } from '../../src/export/route';
 import type { CodebookField, CodebookQuestion } from '../../src/export/codebook';
 import { findSurveyFiles } from '../../src/export/survey-files';
-import { readReference, type RegisteredOrganisation } from '../../src/export/reference';
+import type { RegisteredOrganisation } from '../../src/export/reference';
+import { countriesOf } from '../../tools/reconstruct/countries';
+import { ownReference } from './own-reference';
 import { slotNames } from '../../src/export/columns';
 import type { AnswerRow, Cell } from '../../tools/reconstruct/make-rows';
 import { Random } from '../../tools/reconstruct/random';
@@ -20,11 +22,12 @@ export const PLANTED = ['kanarie@hemligt.example', 'Kanarie Fågelsson', '198.51
 export function randomExport(seed: number, { municipalities = 120, regions = 7 } = {}): Buffer {
   const files = findSurveyFiles({});
   const codebook = readWholeCodebook(files.codebook);
-  const { organisations, countries } = readReference(files.reference);
+  const reference = ownReference(files.reference);
+  const { organisations } = reference;
   const random = new Random(seed);
   const some = (kind: string, size: number): RegisteredOrganisation[] =>
     random.shuffled(organisations.filter((one) => one.kind === kind)).slice(0, size);
-  const names = countries.map(({ name }) => name);
+  const names = countriesOf(reference).map(({ name }) => name);
   const rows = [...some('municipality', municipalities), ...some('region', regions)].map((organisation, index) =>
     rowOf(String(9000 + index), organisation, codebook, names, random),
   );

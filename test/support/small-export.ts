@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as XLSX from 'xlsx';
+import { stringify } from 'yaml';
+import { ownRegisters } from './own-registers';
 
 /** A codebook small enough to see whole, in which everything occurs once. */
 export const SMALL_CODEBOOK = `
@@ -25,7 +27,7 @@ cooperations:
   fields:
     - { id: form, type: single, text: Form, required: true, options: [{ id: vanort, label: Vänort }, { id: andra, label: Annat }] }
     - { id: land, type: single, text: Land, optionsFrom: countries }
-`;
+${stringify(ownRegisters())}`;
 
 export const HEAD = [
   [

@@ -22,7 +22,7 @@ const [tick, listTick] = [
   { of: cooperation, option: 'b' },
 ];
 const organisation = municipality('1440', 'Ale');
-const region = { ...organisation, code: '12', name: 'Skåne' };
+const region = { ...organisation, code: '12', kind: 'region', name: 'Skåne' };
 const OTHERS = [null, undefined, 3, 'text', {}, { of: 3 }, { organisation: 3 }.organisation];
 
 describe('What was counted is told by its shape', () => {
@@ -51,7 +51,7 @@ describe('What was counted is told by its shape', () => {
     for (const one of OTHERS) expect(organisationOf(one)).to.equal(null);
   });
 
-  it('kindOf goes by the code: two digits are a region', () => {
+  it('kindOf goes by the population of the organisation', () => {
     expect([organisation, region, listTick, null].map(kindOf)).to.deep.equal([
       ...['municipality', 'region', 'municipality', null],
     ]);

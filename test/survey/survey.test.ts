@@ -23,8 +23,9 @@ describe('Survey', () => {
   const rowsOf = (cases: Iterable<{ readonly row: number }>): number[] => [...cases].map(({ row }) => row);
 
   it('tells municipalities from regions', () => {
-    expect([rowsOf(survey.municipalities), rowsOf(survey.regions)]).to.deep.equal([[3], [4]]);
-    expect(survey.of('region')).to.equal(survey.regions);
+    expect([rowsOf(survey.population('municipality')), rowsOf(survey.population('region'))]).to.deep.equal([[3], [4]]);
+    expect(survey.population('region')).to.equal(survey.population('region'));
+    expect(() => survey.population('regoin')).to.throw('unknown population: regoin (did you mean "region"?)');
   });
 
   it('gives the cooperations of a form, of all or of one kind of respondent', () => {
@@ -40,7 +41,7 @@ describe('Survey', () => {
       where.chose('form', 'vanort'),
       where.kind('region'),
     ]);
-    expect(survey.regions.conditions).to.deep.equal([where.kind('region')]);
+    expect(survey.population('region').conditions).to.deep.equal([where.kind('region')]);
     expect(survey.respondents.conditions).to.deep.equal([]);
   });
 
@@ -62,13 +63,18 @@ describe('Survey', () => {
     ]);
   });
 
-  it('finds questions, fields and countries by id, and names what is unknown', () => {
+  it('finds questions, fields and registers by id, and names what is unknown', () => {
     expect([survey.question('hinder').text, survey.question('land').number]).to.deep.equal(['Hinder?', null]);
-    expect(survey.country('Norge').part).to.equal('Norden');
+    expect(
+      survey
+        .register('countries')
+        .find(({ name }) => name === 'Norge')
+        ?.fields.get('iso3'),
+    ).to.equal('NOR');
     expect(() => survey.question('Q7x')).to.throw(
       'unknown question: Q7x (known: har, orsak, lista, hinder, kommentar, form, land)',
     );
-    expect(() => survey.country('Norgee')).to.throw('unknown country: Norgee');
+    expect(() => survey.register('contries')).to.throw('unknown register: contries (did you mean "countries"?)');
     expect(() => survey.question('hindr')).to.throw('unknown question: hindr (did you mean "hinder"?) (known: har,');
     expect(() => survey.cooperationsOf(['vanort', 'vanorter'])).to.throw(
       'unknown form: vanorter (known: vanort, andra)',

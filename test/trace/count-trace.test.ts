@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { byCountry, respondentsWith } from '../../src/statistics/by-country';
+import { byOption, respondentsWith } from '../../src/statistics/by-option';
 import { count, countAll, type Count } from '../../src/statistics/count';
 import { distinct } from '../../src/statistics/distinct';
 import { mentioning } from '../../src/statistics/free-text';
@@ -42,7 +42,7 @@ const traced = (one: Count) => {
 
 describe('countTrace', () => {
   it('gives the ticked cells of an option, and of the base all that was answered', () => {
-    const { counts } = frequencies(survey.municipalities, survey.question('har'));
+    const { counts } = frequencies(survey.population('municipality'), survey.question('har'));
     expect(traced(counts[0]!)).to.deep.equal({
       counted: 'angav ”Vänort” i fråga 1 ”Vad har ni?”',
       of: 'kommuner som svarade på fråga 1 ”Vad har ni?”',
@@ -89,12 +89,12 @@ describe('countTrace', () => {
       count: [1, on('Svar', 'K4')],
       base: [3, on('Svar', 'J4', 'J5', 'J6')],
     });
-    const all = frequencies(survey.regions, survey.question('har'), { base: 'asked' });
+    const all = frequencies(survey.population('region'), survey.question('har'), { base: 'asked' });
     expect(traced(all.of('vanort')).base).to.deep.equal([1, on('Svar', 'G8')]);
   });
 
   it('gives the organisation of each row where all are the base', () => {
-    const { counts } = frequencies(survey.regions, survey.question('hinder'), { base: 'all' });
+    const { counts } = frequencies(survey.population('region'), survey.question('hinder'), { base: 'all' });
     expect(traced(counts[0]!)).to.deep.include({ count: [0, []], base: [1, on('Svar', 'G8')] });
   });
 
@@ -108,7 +108,7 @@ describe('countTrace', () => {
 
   it('gives the cells of cooperations, by the field that is counted and by what the population is picked by', () => {
     const towns = survey.cooperationsOf('vanort', 'municipality');
-    const [norway] = byCountry(towns);
+    const [norway] = byOption(towns, 'land');
     expect(traced(norway!)).to.deep.equal({
       counted: 'har ”Norge” i fältet ”Land”',
       of: 'samarbeten i kommunerna av formen ”Vänort”',
@@ -120,7 +120,12 @@ describe('countTrace', () => {
   });
 
   it('gives the rows of the list that a respondent is counted by, with their answer ids', () => {
-    const one = respondentsWith(survey.municipalities, survey.cooperationsOf('vanort', 'municipality'), 'Norge');
+    const one = respondentsWith(
+      survey.population('municipality'),
+      survey.cooperationsOf('vanort', 'municipality'),
+      where.chose('land', 'Norge'),
+      'Norge',
+    );
     expect(traced(one)).to.deep.include({
       count: [1, on('Samarbeten', 'A3', 'B3', 'C3', 'A5', 'B5', 'C5')],
       base: [5, on('Svar', 'G3', 'G4', 'G5', 'G6', 'G7')],
@@ -196,7 +201,7 @@ describe('countTrace', () => {
   });
 
   it('gives who is counted, and the source, where a cell has a predicate of its own', () => {
-    const own = count(survey.municipalities, ({ row }) => row === 5, 'Egna', 'egna');
+    const own = count(survey.population('municipality'), ({ row }) => row === 5, 'Egna', 'egna');
     expect(traced(own)).to.deep.include({
       count: [1, on('Svar', 'G5')],
       counted: 'uppfyller cellens eget villkor: ({ row }) => row === 5',
@@ -218,12 +223,12 @@ describe('countTrace', () => {
   });
 
   it('says that all are counted, and gives no cells of an empty count', () => {
-    expect(traced(countAll(survey.regions, 'Alla'))).to.deep.include({
+    expect(traced(countAll(survey.population('region'), 'Alla'))).to.deep.include({
       counted: 'alla i basen',
       count: [1, on('Svar', 'G8')],
       base: [1, on('Svar', 'G8')],
     });
-    const nobody = survey.regions.where(where.chose('har', 'inga'));
+    const nobody = survey.population('region').where(where.chose('har', 'inga'));
     expect(traced(countAll(nobody, 'Ingen'))).to.deep.include({ count: [0, []], base: [0, []] });
   });
 });

@@ -36,12 +36,14 @@ describe('What stands in the cells of a trace, counted again by its measure', ()
 
 describe('A trace that is not right', () => {
   const hinder = survey.question('hinder');
-  const ja = written(frequencies(survey.municipalities, hinder).of('ja'));
+  const ja = written(frequencies(survey.population('municipality'), hinder).of('ja'));
   const towns = survey.cooperationsOf('vanort', 'municipality');
   const kultur = written(mentions(towns, survey.question('omraden')).of('kultur'));
   const countries = written(distinct(towns, ['land'], 'Länder'));
   const rate = written(responseRate(survey, 'region', 'Regioner'));
-  const chinese = written(count(survey.municipalities, where.listed([where.chose('land', 'Kina')]), 'Kina'));
+  const chinese = written(
+    count(survey.population('municipality'), where.listed([where.chose('land', 'Kina')]), 'Kina'),
+  );
   const cellsOf = (json: CountJson): number[] => json.count.cells.map((_, at) => at);
 
   it('is noticed where a cell is missing, of count or base', () => {
@@ -59,8 +61,8 @@ describe('A trace that is not right', () => {
   });
 
   it('is noticed where a cell of another answer, another row or another column is named', () => {
-    const other = written(frequencies(survey.municipalities, hinder).of('nej'));
-    const region = written(frequencies(survey.regions, hinder).of('ja'));
+    const other = written(frequencies(survey.population('municipality'), hinder).of('nej'));
+    const region = written(frequencies(survey.population('region'), hinder).of('ja'));
     const [cell = ''] = ja.count.cells;
     const letter = /![A-Z]+/.exec(cell)?.[0] ?? '';
     for (const [strange, fault] of [

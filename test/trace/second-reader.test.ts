@@ -32,7 +32,7 @@ describe('a marked workbook, as openpyxl reads it', () => {
     }
     const survey = ownSurvey();
     const question = survey.questions.find(isSingle)!;
-    const one = frequencies(survey.municipalities, question).counts[0]!;
+    const one = frequencies(survey.population('municipality'), question).counts[0]!;
     const column = question.columns.get('answer')!;
     const cells = (rows: typeof one.rows) => rows.map(({ sheet, row }) => `${sheet}!${column}${row}`);
     counted = cells(one.rows);

@@ -27,7 +27,7 @@ const step = (rule: string, places: string[], severity: CleaningSeverity = 'warn
   ...{ rule, severity, description: 'X.', inEnglish: null, places },
 });
 const touching = (warned: WarnedPlaces, ...counts: Count[]): string[] => [...warned.touching(counts.map(countTrace))];
-const hinder = frequencies(survey.municipalities, survey.question('hinder')).of('ja');
+const hinder = frequencies(survey.population('municipality'), survey.question('hinder')).of('ja');
 const towns = countAll(survey.cooperations, 'Vänorter');
 
 describe('WarnedPlaces', () => {
@@ -39,7 +39,7 @@ describe('WarnedPlaces', () => {
   });
 
   it('looks at the cells of the base as well as at those that were counted', () => {
-    const none = frequencies(survey.municipalities, survey.question('hinder')).of('nej');
+    const none = frequencies(survey.population('municipality'), survey.question('hinder')).of('nej');
     expect(touching(new WarnedPlaces([step('r', ['Svar!N3'])]), none)).to.deep.equal(['r']);
   });
 
@@ -52,7 +52,7 @@ describe('WarnedPlaces', () => {
   it('lets every number of lists rest on lists that were left out, and no other number', () => {
     const cut = new WarnedPlaces([step('nothing-listed', ['Svar!I4'])]);
     expect(touching(cut, towns)).to.deep.equal(['nothing-listed']);
-    const listing = count(survey.municipalities, where.listed([where.chose('land', 'Kina')]), 'Kina');
+    const listing = count(survey.population('municipality'), where.listed([where.chose('land', 'Kina')]), 'Kina');
     expect(touching(cut, listing)).to.deep.equal(['nothing-listed']);
     expect(touching(cut, hinder)).to.deep.equal([]);
   });

@@ -1,12 +1,12 @@
 import { loadSurvey } from '../../src/export/load-survey';
-import { byCountry } from '../../src/statistics/by-country';
+import { byOption } from '../../src/statistics/by-option';
 import { byName } from '../../src/statistics/by-name';
 import { byOrganisation } from '../../src/statistics/by-organisation';
 import { crosstab } from '../../src/statistics/crosstab';
-import { engagement } from '../../src/statistics/engagement';
+import { engagement } from '../../notebooks/helpers/engagement';
 import { frequencies } from '../../src/statistics/frequencies';
 import { itemResponse } from '../../src/statistics/item-response';
-import { partsOfWorld } from '../../src/statistics/parts-of-world';
+import { partsOfWorld } from '../../notebooks/helpers/parts-of-world';
 import type { Question } from '../../src/survey/question';
 import type { Survey } from '../../src/survey/survey';
 import type { Comparison } from './comparison';
@@ -25,7 +25,8 @@ export async function allStatistics(): Promise<Comparison> {
 
 /** Every question in every group, and cooperations by country, part of the world, organisation and name. */
 export function countEverything(survey: Survey): void {
-  const { respondents, municipalities, regions, cooperations, questions } = survey;
+  const { respondents, cooperations, questions } = survey;
+  const [municipalities, regions] = [survey.population('municipality'), survey.population('region')];
   const byGroup = crosstab(municipalities, 'group');
   const samples = [respondents, municipalities, regions, ...byGroup.map(({ cases }) => cases)];
   for (const cases of samples) engagement(cases);
@@ -39,8 +40,8 @@ export function countEverything(survey: Survey): void {
     questions.filter((question) => !isField(question)),
   );
   itemResponse(cooperations, questions.filter(isField));
-  byCountry(cooperations);
+  byOption(cooperations, 'land');
   partsOfWorld(cooperations);
   byOrganisation(cooperations);
-  byName(cooperations);
+  byName(cooperations, 'partner');
 }

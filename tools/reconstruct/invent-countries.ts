@@ -1,4 +1,5 @@
-import type { Reference, RegisteredCountry } from '../../src/export/reference';
+import type { Reference } from '../../src/export/reference';
+import { countriesOf, type Country } from './countries';
 import type { CooperationDraft, RespondentDraft } from './draft';
 import type { Random } from './random';
 import type { Totals } from './solve-totals';
@@ -74,11 +75,11 @@ export function inventCountries(
       owner.cooperations.filter(({ form }) => form !== 'andra').map((cooperation) => ({ owner, cooperation })),
     ),
   );
-  const place = ({ cooperation }: Owned, country: RegisteredCountry): void => {
+  const place = ({ cooperation }: Owned, country: Country): void => {
     cooperation.land = country.name;
     open[country.part] = (open[country.part] ?? 0) - 1;
   };
-  const suits = ({ cooperation }: Owned, { name }: RegisteredCountry): boolean =>
+  const suits = ({ cooperation }: Owned, { name }: Country): boolean =>
     cooperation.form !== 'partnerskap' || supported.has(name);
   const free = (): Owned[] => owned.filter(({ cooperation }) => cooperation.land === null);
 
@@ -110,7 +111,7 @@ export function inventCountries(
     const one = (supported.has(country.name) ? byForm('partnerskap')[0] : undefined) ?? byForm('vanort')[0];
     if (one) place(one, country);
   }
-  const choose = (one: Owned): RegisteredCountry | null => {
+  const choose = (one: Owned): Country | null => {
     const possible = rest.filter((country) => (open[country.part] ?? 0) > 0 && suits(one, country));
     return possible.length > 0 ? weighted(possible, random) : null;
   };
@@ -127,16 +128,16 @@ export function inventCountries(
 }
 
 /** By name or another name, and without an explanation in brackets. */
-export function countryOf({ countries }: Reference, name: string): RegisteredCountry {
+export function countryOf(reference: Reference, name: string): Country {
   const plain = name.replace(/ \(.*\)$/, '');
-  const found = countries.find((country) => [country.name, ...country.otherNames].includes(plain));
+  const found = countriesOf(reference).find((country) => [country.name, ...country.otherNames].includes(plain));
   if (!found) throw new Error(`unknown country: ${name}`);
   return found;
 }
 
-function weighted(countries: readonly RegisteredCountry[], random: Random): RegisteredCountry {
+function weighted(countries: readonly Country[], random: Random): Country {
   const weights = countries.map(({ name }) => WEIGHTS[name] ?? 1);
   let point = random.next() * weights.reduce((a, b) => a + b, 0);
   const index = weights.findIndex((weight) => (point -= weight) < 0);
-  return countries[Math.max(0, index)] as RegisteredCountry;
+  return countries[Math.max(0, index)] as Country;
 }

@@ -4,13 +4,14 @@ import { registeredOrganisations } from './registered-organisations';
 import { one } from './named';
 import { common, id, relationKind } from './relation-kind';
 
-/** A printed number is how many organisations of a kind there are, by the public registers of data/reference. */
+/** A printed number is how many organisations of a population there are, by the study's registers. */
 export const registered = relationKind({
   schema: z.strictObject({
     kind: z.literal('registered'),
     ...common,
     number: id,
-    organisations: z.enum(['municipality', 'region']),
+    /** Id of the population. */
+    organisations: z.string(),
   }),
   names: ({ number }) => [one('number', number)],
   lines: ({ number, organisations }) => [exactly(times(1, number), registeredOrganisations(organisations))],

@@ -14,13 +14,14 @@ export interface Besides {
 export function recount(count: CountedRows, changes: Partial<Measure>, besides?: Besides): CountedRows | null {
   const measure = { ...count.measure, ...changes };
   if (isOwn(measure)) return null;
-  const { respondents, cooperations, organisations, questions, groups } = count.survey;
+  const { respondents, cooperations, organisations, questions, groups, populations } = count.survey;
   const all = {
     respondents: [...respondents, ...(besides?.respondents ?? [])],
     cooperations: [...cooperations, ...(besides?.cooperations ?? [])],
     organisations,
     questions,
     groups,
+    populations,
   };
   const { rows, baseRows } = measured(measure, all);
   return withRows({ key: count.key, label: count.label, measure, survey: count.survey }, rows, baseRows);

@@ -1,5 +1,4 @@
 import { kindOf, organisationOf } from '../../survey/case-of';
-import type { OrganisationKind } from '../../survey/respondent';
 import type { CountedRows } from '../evidence/counted-rows';
 import { kept, recount } from './recount';
 import type { Variation } from './variation';
@@ -8,10 +7,10 @@ import type { Variation } from './variation';
 const GOTLAND = '0980';
 
 /** The kinds of organisation that a count's population is restricted to; null for all of them. */
-const kindsOf = ({ measure }: CountedRows): readonly OrganisationKind[] | null =>
+const kindsOf = ({ measure }: CountedRows): readonly string[] | null =>
   measure.where.find((one) => one.is === 'kind')?.kinds ?? null;
 
-const isOnly = (count: CountedRows, kind: OrganisationKind): boolean => kindsOf(count)?.join() === kind;
+const isOnly = (count: CountedRows, kind: string): boolean => kindsOf(count)?.join() === kind;
 
 /** Of both kinds. */
 const isMixed = (count: CountedRows): boolean => new Set(count.baseRows.map(kindOf)).size === 2;

@@ -92,7 +92,7 @@ export const CODEBOOK_FAULTS: readonly FaultCase[] = [
   spoiled(
     'two documents in one file',
     'error',
-    'kodbok.yaml, line 22: found two documents, the second of which would be left unread, expected one. Remove the line ---, or what follows it.',
+    'kodbok.yaml, line 81: found two documents, the second of which would be left unread, expected one. Remove the line ---, or what follows it.',
     { codebook: (text) => `${text}---\nsurvey: {}\n` },
   ),
   inText(
@@ -175,6 +175,45 @@ export const CODEBOOK_FAULTS: readonly FaultCase[] = [
     at(7, 'the same status twice, expected different values. Correct the values.'),
     'test: Test',
     'test: slutförd',
+  ),
+  inText(
+    'options from a register that is not there',
+    at(
+      21,
+      'register contries (did you mean "countries"?), expected municipalities, regions, countries. Add the register, or correct its name.',
+    ),
+    'optionsFrom: countries',
+    'optionsFrom: contries',
+  ),
+  inText(
+    'population of a register that is not there',
+    at(
+      74,
+      'register regionen (did you mean "regions"?), expected municipalities, regions, countries. Add the register, or correct its name.',
+    ),
+    'register: regions',
+    'register: regionen',
+  ),
+  inText(
+    'two populations of one id',
+    at(73, 'id municipality twice, expected each id once. Rename one of them.'),
+    'id: region\n',
+    'id: municipality\n',
+  ),
+  inText(
+    'form of a column that is not read',
+    at(60, 'form of iso2, expected a column that is read. Add it to `fields`.'),
+    'iso3:\n',
+    'iso2:\n',
+  ),
+  inText(
+    'codes of nobody who was asked',
+    at(
+      6,
+      'codes, and nobody who was asked, expected both administrative.code and populations, or neither. Add what is missing.',
+    ),
+    /populations:[^]*$/u,
+    'populations: []',
   ),
   spoiled(
     'codebook of another survey',

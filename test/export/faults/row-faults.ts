@@ -205,6 +205,6 @@ export const ROW_FAULTS: readonly FaultCase[] = [
     },
   ),
   spoiled('one respondent', 'read', '', { rows: (rows) => rows.splice(3) }, (survey) =>
-    expect([survey.municipalities.length, survey.regions.length]).to.deep.equal([1, 0]),
+    expect([survey.population('municipality').length, survey.population('region').length]).to.deep.equal([1, 0]),
   ),
 ];

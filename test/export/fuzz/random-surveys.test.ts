@@ -2,12 +2,12 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { loadSurvey } from '../../../src/export/load-survey';
 import { InputError } from '../../../src/input/input-error';
-import { byCountry } from '../../../src/statistics/by-country';
+import { byOption } from '../../../src/statistics/by-option';
 import { crosstab } from '../../../src/statistics/crosstab';
 import { frequencies } from '../../../src/statistics/frequencies';
 import { itemResponse } from '../../../src/statistics/item-response';
 import { mentions } from '../../../src/statistics/mentions';
-import { partsOfWorld } from '../../../src/statistics/parts-of-world';
+import { partsOfWorld } from '../../../notebooks/helpers/parts-of-world';
 import { rankOf } from '../../../src/statistics/ranking';
 import { responseRate } from '../../../src/statistics/response-rate';
 import type { Survey } from '../../../src/survey/survey';
@@ -50,7 +50,7 @@ function expectCounts(survey: Survey, { questions, responses }: RandomSurvey, na
     const most = Math.max(...wanted.options);
     counts.forEach(({ key, count }) => expect(rankOf(counts, key).rank === 1).to.equal(count === most));
     // Regions belong to no group.
-    const split = [...crosstab(survey.respondents, 'group').map(({ cases }) => cases), survey.regions];
+    const split = [...crosstab(survey.respondents, 'group').map(({ cases }) => cases), survey.population('region')];
     const parts = split.map((cases) => frequencies(cases, question).counts.map(({ count }) => count));
     expect(wanted.options.map((_, option) => sum(parts.map((part) => part[option] ?? 0)))).to.deep.equal(
       wanted.options,
@@ -58,7 +58,7 @@ function expectCounts(survey: Survey, { questions, responses }: RandomSurvey, na
   });
   const { forms, countries } = naive.cooperations;
   expect([survey.cooperationsOf('f0').length, survey.cooperationsOf('f1').length]).to.deep.equal(forms);
-  const found = Object.fromEntries(byCountry(survey.cooperations).map(({ key, count }) => [key, count]));
+  const found = Object.fromEntries(byOption(survey.cooperations, 'land').map(({ key, count }) => [key, count]));
   expect(found).to.deep.equal(countries);
   const parts = partsOfWorld(survey.cooperations);
   expect(parts.missing).to.have.length(sum(forms) - sum(Object.values(countries)));

@@ -1,3 +1,4 @@
+import { ownRegisters } from '../../support/own-registers';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as XLSX from 'xlsx';
@@ -45,6 +46,7 @@ export const codebookOf = ({ questions }: RandomSurvey, noText: readonly string[
     },
     status: { finished: 'Slutförd', unfinished: 'Ofullständig', test: 'Test' },
     personal: ['E-post'],
+    ...ownRegisters(),
     questions: [
       ...questions.map(({ type, text, options, isLastExclusive, hasText, asked }, index) => ({
         id: `q${index}`,

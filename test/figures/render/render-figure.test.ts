@@ -10,7 +10,7 @@ import type { Figure } from '../../../src/figures/draw/figure';
 import { groupedBarFigure } from '../../../src/figures/grouped-bar-figure';
 import { renderFigure } from '../../../src/figures/render/render-figure';
 import { stackedBarFigure } from '../../../src/figures/stacked-bar-figure';
-import { swedenMapFigure } from '../../../src/figures/sweden-map-figure';
+import { swedenMapFigure } from '../../../notebooks/helpers/sweden-map-figure';
 import { trendFigure } from '../../../src/figures/trend-figure';
 import { worldMapFigure } from '../../../src/figures/world-map-figure';
 import { writeFigure } from '../../../src/figures/render/write-figure';
@@ -110,7 +110,7 @@ describe('renderFigure and writeFigure', () => {
       barFigure({ ...text, counts: [countOf(hostile, 1, 40)] }),
       groupedBarFigure({ ...text, series: [hostile, 'B'].map((label) => ({ label, counts: [countOf('A', 1, 9)] })) }),
       stackedBarFigure({ ...text, bars: [{ label: hostile, distribution: distributionOf(['a']) }] }),
-      swedenMapFigure({ ...text, classes: [{ label: hostile, municipalities: [municipality('1440', hostile)] }] }),
+      swedenMapFigure({ ...text, classes: [{ label: hostile, areas: [municipality('1440', hostile)] }] }),
     ];
     const world = worldMapFigure({ ...text, counts: [countOf(hostile, 1, 1)], iso3: () => 'NOR' });
     expect(JSON.stringify(world.data)).not.to.contain('<script>');
@@ -141,7 +141,7 @@ describe('renderFigure and writeFigure', () => {
       }),
       swedenMapFigure({
         ...text,
-        classes: [long, word].map((label) => ({ label, municipalities: [municipality('1440', 'Ale')] })),
+        classes: [long, word].map((label) => ({ label, areas: [municipality('1440', 'Ale')] })),
       }),
       worldMapFigure({ ...text, counts: [countOf('Norge', 1, 1)], iso3 }),
       trendFigure({ ...text, values: [{ year: 2007, value: 1e6 }] }),
@@ -190,7 +190,7 @@ describe('renderFigure and writeFigure', () => {
       bar: barFigure({ ...nothing, counts: [] }),
       grouped: groupedBarFigure({ ...nothing, series: [] }),
       stacked: stackedBarFigure({ ...nothing, bars: [] }),
-      sweden: swedenMapFigure({ ...nothing, classes: [{ label: 'A', municipalities: [] }] }),
+      sweden: swedenMapFigure({ ...nothing, classes: [{ label: 'A', areas: [] }] }),
       trend: trendFigure({ ...nothing, values: [] }),
       world: worldMapFigure({ ...nothing, counts: [countOf('Norge', 0, 0)], iso3 }),
     };

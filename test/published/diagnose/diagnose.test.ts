@@ -6,10 +6,10 @@ import { Register } from '../../../src/published/register';
 import { roundedPercent } from '../../../src/statistics/rounding';
 import { count, countAll, type Count } from '../../../src/statistics/count';
 import { distinct } from '../../../src/statistics/distinct';
-import { partsOfWorld } from '../../../src/statistics/parts-of-world';
+import { partsOfWorld } from '../../../notebooks/helpers/parts-of-world';
 import { optionCount, questionCount } from '../../../src/statistics/questionnaire';
 import { where } from '../../../src/survey/where';
-import { engagement } from '../../../src/statistics/engagement';
+import { engagement } from '../../../notebooks/helpers/engagement';
 import { frequencies } from '../../../src/statistics/frequencies';
 import { mentions } from '../../../src/statistics/mentions';
 import { responseRate } from '../../../src/statistics/response-rate';
@@ -22,7 +22,7 @@ import { surveyOf } from '../../support/survey';
 import { claimOf } from '../invented';
 
 const survey = ownSurvey();
-const municipalities = engagement(survey.municipalities);
+const municipalities = engagement(survey.population('municipality'));
 
 /** The texts that a planted fault gets: what is printed is right, what the analysis counts is not. */
 const textsFor = (printed: Partial<Claim>, evidence: Evidence): string[] =>
@@ -58,7 +58,8 @@ describe('diagnose names a planted fault', () => {
   });
 
   it('the same option of another question', () => {
-    const of = (id: string): Count => frequencies(survey.municipalities, survey.question(id)).of('tjansteperson');
+    const of = (id: string): Count =>
+      frequencies(survey.population('municipality'), survey.question(id)).of('tjansteperson');
     const right = of('samordning-partnerskap');
     expect(textsFor(printedCount(right), of('samordning-vanorter')).join('\n')).to.include(
       'frågan är ”Hur samordnas arbetet med kommunala partnerskap?”',
@@ -67,7 +68,7 @@ describe('diagnose names a planted fault', () => {
 
   it('regions among the municipalities, and municipalities without them', () => {
     const mixed = engagement(survey.respondents);
-    const regions = engagement(survey.regions);
+    const regions = engagement(survey.population('region'));
     expect(textsFor(printedCount(municipalities.any), mixed.any)).to.include(
       `kinds: landsting/regioner inte räknas bland kommunerna (${municipalities.any.count} av ${municipalities.any.base})`,
     );
@@ -84,7 +85,7 @@ describe('diagnose names a planted fault', () => {
   it('another base: answered, asked, all, everybody who got the questionnaire', () => {
     const question = survey.question('orsaker');
     const of = (base: 'answered' | 'asked' | 'all'): Count =>
-      frequencies(survey.municipalities, question, { base }).counts[0]!;
+      frequencies(survey.population('municipality'), question, { base }).counts[0]!;
     const texts = (right: Pick<Count, 'count' | 'base'>, wrong: Count): string =>
       textsFor(printedPercent(right), wrong).join('\n');
     expect(texts(of('all'), of('answered'))).to.include('basen är alla vars svar räknas');
@@ -131,20 +132,20 @@ describe('diagnose tries', () => {
 
   it('Gotland as a region', () => {
     const isGotland = ({ organisation }: Respondent): boolean => organisation?.name === 'Gotland';
-    const gotland = survey.municipalities.rows.filter(isGotland).length;
+    const gotland = survey.population('municipality').rows.filter(isGotland).length;
     expect(gotland).to.equal(1);
-    const municipalities = countAll(survey.municipalities, 'Kommuner');
-    const [less, more] = [municipalities.count - 1, survey.regions.length + 1];
+    const municipalities = countAll(survey.population('municipality'), 'Kommuner');
+    const [less, more] = [municipalities.count - 1, survey.population('region').length + 1];
     expect(textsFor({ unit: 'count', printed: `${less}` }, municipalities)).to.include(
       `kinds: Gotland räknas som region, inte som kommun (${less} av ${less})`,
     );
-    expect(textsFor({ unit: 'count', printed: `${more}` }, countAll(survey.regions, 'Regioner'))).to.include(
-      `kinds: Gotland räknas som region, inte som kommun (${more} av ${more})`,
-    );
+    expect(
+      textsFor({ unit: 'count', printed: `${more}` }, countAll(survey.population('region'), 'Regioner')),
+    ).to.include(`kinds: Gotland räknas som region, inte som kommun (${more} av ${more})`);
   });
 
   it('municipalities among the regions, and regions alone', () => {
-    const regions = countAll(survey.regions, 'Regioner');
+    const regions = countAll(survey.population('region'), 'Regioner');
     const all = countAll(survey.respondents, 'Alla');
     expect(textsFor(printedCount(all), regions)).to.include(
       `kinds: kommuner räknas med bland landsting/regioner (${all.count} av ${all.base})`,
@@ -158,11 +159,15 @@ describe('diagnose tries', () => {
     const both = 'options: något av alternativen räcker';
     expect(textsFor(printedCount(municipalities.any), municipalities.both).join()).to.include(both);
     const three = count(
-      survey.municipalities,
+      survey.population('municipality'),
       where.choseAll('mervarden', 'maluppfyllelse', 'tillvaxt', 'mangfald'),
       'A',
     );
-    const any = count(survey.municipalities, where.chose('mervarden', 'maluppfyllelse', 'tillvaxt', 'mangfald'), 'A');
+    const any = count(
+      survey.population('municipality'),
+      where.chose('mervarden', 'maluppfyllelse', 'tillvaxt', 'mangfald'),
+      'A',
+    );
     expect(textsFor(printedCount(any), three).join()).not.to.include(both);
   });
 
@@ -175,7 +180,7 @@ describe('diagnose tries', () => {
   });
 
   it('no other base of ticks and values than makes sense', () => {
-    const ticks = mentions(survey.municipalities, survey.question('mervarden')).of('maluppfyllelse');
+    const ticks = mentions(survey.population('municipality'), survey.question('mervarden')).of('maluppfyllelse');
     const invited = survey.organisations.where(where.kind('municipality')).length;
     expect(textsFor(printedPercent({ count: ticks.count, base: invited }), ticks).join()).not.to.include(
       'fick enkäten',
@@ -186,13 +191,13 @@ describe('diagnose tries', () => {
   });
 
   it('the ticks only of questions that take several', () => {
-    const single = frequencies(survey.municipalities, survey.question('hinder')).of('ja');
+    const single = frequencies(survey.population('municipality'), survey.question('hinder')).of('ja');
     const { tried } = diagnose(claimOf({ unit: 'count', printed: '99999' }), single);
-    const multiple = frequencies(survey.municipalities, survey.question('mervarden')).of('mangfald');
+    const multiple = frequencies(survey.population('municipality'), survey.question('mervarden')).of('mangfald');
     expect(tried).to.be.greaterThan(0);
-    const asTicks = mentions(survey.municipalities, survey.question('mervarden')).of('mangfald');
+    const asTicks = mentions(survey.population('municipality'), survey.question('mervarden')).of('mangfald');
     expect(textsFor(printedPercent(asTicks), multiple).join()).to.include('basen är alla angivelser');
-    const hinder = mentions(survey.municipalities, survey.question('hinder')).of('ja');
+    const hinder = mentions(survey.population('municipality'), survey.question('hinder')).of('ja');
     expect(textsFor({ unit: 'count', printed: `${hinder.count}` }, single).join()).not.to.include('angivelser');
   });
 
@@ -347,7 +352,7 @@ describe('A diagnosis', () => {
   });
 
   it('tries a comparison with the same change to every count', () => {
-    const regions = engagement(survey.regions);
+    const regions = engagement(survey.population('region'));
     const claim = claimOf({
       unit: 'comparison',
       printed: 'fler',

@@ -6,7 +6,7 @@ import { Random } from '../../../tools/reconstruct/random';
 
 const draftsOf = (number: number): RespondentDraft[] =>
   Array.from({ length: number }, (_, rank) => ({
-    organisation: { code: `${rank}`, name: '', kind: 'municipality', group: null, otherNames: [] },
+    organisation: { code: `${rank}`, name: '', kind: 'municipality', group: null, otherNames: [], endings: [] },
     rank,
     ticks: new Map(),
     texts: new Map(),

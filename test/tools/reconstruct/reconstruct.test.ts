@@ -9,7 +9,7 @@ import { SEED } from '../../../tools/reconstruct';
 
 import { loadSurvey } from '../../../src/export/load-survey';
 import { findSurveyFiles } from '../../../src/export/survey-files';
-import { readReference } from '../../../src/export/reference';
+import { ownReference } from '../../support/own-reference';
 import { openRegister } from '../../../src/published/register';
 import { reconstruct, type Reconstruction } from '../../../tools/reconstruct/reconstruct';
 
@@ -54,7 +54,7 @@ describe('the workbook in data/raw', () => {
 
 describe('reconstruct', () => {
   const { codebook, reference } = findSurveyFiles({ export: FILE });
-  const make = (seed: number) => reconstruct(readWholeCodebook(codebook), readReference(reference), seed);
+  const make = (seed: number) => reconstruct(readWholeCodebook(codebook), ownReference(reference), seed);
 
   let own: Reconstruction;
   before(async () => {
@@ -73,7 +73,7 @@ describe('reconstruct', () => {
     try {
       writeFileSync(join(folder, 'annan.xlsx'), other.bytes);
       const survey = loadSurvey({ export: join(folder, 'annan.xlsx') });
-      expect([survey.municipalities.length, survey.regions.length]).to.deep.equal([
+      expect([survey.population('municipality').length, survey.population('region').length]).to.deep.equal([
         printed('metod-kommuner-svarande-antal'),
         printed('metod-regioner-svarande-antal'),
       ]);

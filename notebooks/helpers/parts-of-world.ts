@@ -1,8 +1,9 @@
-import { hasAnswered } from '../survey/case';
-import type { Cases } from '../survey/cases';
-import type { Cooperation } from '../survey/cooperation';
-import type { Distribution } from './distribution';
-import { distributionOver } from './distribution-over';
+import { countriesIn } from './country';
+import { hasAnswered } from '../../src/survey/case';
+import type { Cases } from '../../src/survey/cases';
+import type { Cooperation } from '../../src/survey/cooperation';
+import type { Distribution } from '../../src/statistics/distribution';
+import { distributionOver } from '../../src/statistics/distribution-over';
 
 /** Parts of the world in the order in which tables list them. */
 const PARTS = ['Norden', 'övriga Europa', 'övriga världen'];
@@ -26,7 +27,7 @@ export const partsOfWorld = (cases: Cases<Cooperation>): Distribution<Cooperatio
       condition: {
         is: 'chose',
         question: 'land',
-        options: cases.survey.countries.filter((country) => country.part === part).map(({ name }) => name),
+        options: countriesIn(cases.survey, part),
         how: 'any',
         as: part,
       },

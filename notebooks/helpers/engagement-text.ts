@@ -1,6 +1,6 @@
-import type { Count } from '../statistics/count';
-import type { NounPhrase } from './noun-of';
-import { sharesText } from './shares-text';
+import type { Count } from '../../src/statistics/count';
+import type { NounPhrase } from '../../src/language/noun-of';
+import { sharesText } from '../../src/language/shares-text';
 
 /**
  * How many are internationally engaged in any form, a kind of organisation each.

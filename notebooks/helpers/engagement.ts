@@ -1,8 +1,8 @@
-import type { Cases } from '../survey/cases';
-import type { Respondent } from '../survey/respondent';
-import { where } from '../survey/where';
-import type { Count } from './count';
-import { countsOver, type Category } from './counts-over';
+import type { Cases } from '../../src/survey/cases';
+import type { Respondent } from '../../src/survey/respondent';
+import { where } from '../../src/survey/where';
+import type { Count } from '../../src/statistics/count';
+import { countsOver, type Category } from '../../src/statistics/counts-over';
 
 /** International engagement of respondents, all of one base: those who answered the first question. */
 export interface Engagement {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
-import { swedenMapFigure } from '../../src/figures/sweden-map-figure';
-import { readReference } from '../../src/export/reference';
+import { swedenMapFigure } from '../../notebooks/helpers/sweden-map-figure';
+import { ownReference } from '../support/own-reference';
 import { expectFigureSnapshot, municipality, SAMPLES, textOf } from '../support/figure-samples';
 
 describe('swedenMapFigure', () => {
@@ -28,14 +28,17 @@ describe('swedenMapFigure', () => {
   });
 
   it('says that there is nothing to draw only if all classes are empty', () => {
-    const classes = [[], [municipality('1440', 'Ale')]].map((municipalities) => ({ label: 'A', municipalities }));
+    const classes = [[], [municipality('1440', 'Ale')]].map((municipalities) => ({
+      label: 'A',
+      areas: municipalities,
+    }));
     expect(swedenMapFigure({ ...textOf('1-x'), classes }).alt).not.to.contain('Inga svar att visa.');
     expect(swedenMapFigure({ ...textOf('1-x'), classes: classes.slice(0, 1) }).alt).to.contain('Inga svar att visa.');
   });
 
   it('breaks labels of the legend so that they stay beside the land', () => {
     const label = 'Har vänorter och kommunala partnerskap';
-    const { data } = swedenMapFigure({ ...textOf('1-x'), classes: [{ label, municipalities: [] }] });
+    const { data } = swedenMapFigure({ ...textOf('1-x'), classes: [{ label, areas: [] }] });
     expect(data[1]?.name).to.equal('Har vänorter och kommunala<br>partnerskap (0)');
   });
 
@@ -43,14 +46,14 @@ describe('swedenMapFigure', () => {
     const { features } = JSON.parse(readFileSync('data/reference/kommungranser.geojson', 'utf8')) as {
       features: { properties: { kommunkod: string } }[];
     };
-    const municipalities = readReference('data/reference').organisations.filter(({ kind }) => kind === 'municipality');
+    const municipalities = ownReference('data/reference').organisations.filter(({ kind }) => kind === 'municipality');
     expect(features.map(({ properties }) => properties.kommunkod)).to.have.members(
       municipalities.map(({ code }) => code),
     );
   });
 
   it('refuses more classes than a reader can tell apart', () => {
-    const classes = ['A', 'B', 'C', 'D'].map((label) => ({ label, municipalities: [] }));
+    const classes = ['A', 'B', 'C', 'D'].map((label) => ({ label, areas: [] }));
     expect(() => swedenMapFigure({ ...textOf('1-x'), classes })).to.throw('not one to three classes: 4');
     expect(swedenMapFigure({ ...textOf('1-x'), classes: classes.slice(0, 3) }).data).to.have.length(4);
     expect(() => swedenMapFigure({ ...textOf('1-x'), classes: [] })).to.throw('not one to three classes: 0');

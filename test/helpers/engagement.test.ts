@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { engagement } from '../../src/statistics/engagement';
+import { engagement } from '../../notebooks/helpers/engagement';
 import type { Cases } from '../../src/survey/cases';
 import type { Question } from '../../src/survey/question';
 import type { Respondent } from '../../src/survey/respondent';

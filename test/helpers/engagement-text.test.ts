@@ -1,6 +1,6 @@
-import { engagementText } from '../../src/language/engagement-text';
+import { engagementText } from '../../notebooks/helpers/engagement-text';
 import { countOf } from '../support/counts';
-import { expectTexts } from './expect-texts';
+import { expectTexts } from '../language/expect-texts';
 
 describe('engagementText', () => {
   it('tells each kind with its own base, and the kinds that nothing is known of apart', () => {
