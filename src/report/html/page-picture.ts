@@ -17,7 +17,7 @@ export function pagePicture(figure: ReportFigure, named: string): string {
   return withMarks(plainPicture(figure), markLines(figure))
     .replace(/<svg\b([^>]*)>/, `<svg$1 ${root}><desc id="${described}">${escapeHtml(figure.alt)}</desc>`)
     .replace(/<text\b/g, '<text aria-hidden="true"')
-    .replace(/font-family:[^;]*&quot;[^;]*&quot;[^;]*; |white-space: pre;|(?:fill-|stroke-)?opacity: 1; ?/g, '');
+    .replace(/font-family: (?:&quot;[^&]*&quot;|[^;&])*; ?|white-space: pre;|(?:fill-|stroke-)?opacity: 1; ?/g, '');
 }
 
 /** What stands for nothing is left as it is: so are all marks, if they are others than expected. */
