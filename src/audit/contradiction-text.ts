@@ -25,7 +25,7 @@ export function contradictionText(
       ? `${given}, och är så få tal som möjligt fel, hör ${claimText(one)} till dem.`
       : `${given} är minst ett av talen fel, men talen säger inte vilket: är så få som möjligt fel kan det vara ${listed(
           [one, ...instead.map(claimOf)].map(claimText),
-          'eller',
+          'or',
         )}.`;
   return [
     rest.length === 0

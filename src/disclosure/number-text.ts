@@ -29,7 +29,7 @@ export function answerText({ conditions }: Answer, unit: Unit, survey: SurveyMod
     const question = survey.question(first.question);
     return listed(
       first.options.map((option) => quoted(labelOf(question, option))),
-      'eller',
+      'or',
     );
   }
   return listed(conditions.map((one) => conditionText(one, survey, { rows: ROWS[unit], where: [] })));

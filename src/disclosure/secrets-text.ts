@@ -65,11 +65,11 @@ function eachClauses(secrets: readonly Secret[], survey: SurveyModel): string[] 
     const all = rows === 1 ? 'den enda' : rows === 2 ? 'båda' : `alla ${formatCount(rows)}`;
     const none = rows === 1 ? 'den enda' : `ingen av de ${rows === 2 ? 'båda' : formatCount(rows)}`;
     return [
-      ...clause(own.filter(isAll), all, 'och'),
+      ...clause(own.filter(isAll), all, 'and'),
       ...clause(
         own.filter((one) => !isAll(one)),
         none,
-        'eller',
+        'or',
       ).map((text) => (rows === 1 ? text.replace(' angav ', ' angav inte ').replace(' har ', ' har inte ') : text)),
     ];
   });

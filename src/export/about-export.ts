@@ -1,3 +1,4 @@
+import { language } from '../input/language';
 import type { Codebook } from './codebook';
 import type { CleaningLog } from './cleaning-log';
 import { maskPersonal } from '../input/mask-personal';
@@ -46,7 +47,7 @@ export function aboutExport(
   // The sheet or its label is there, and no text.
   const isUnreadable =
     found.every(({ text }) => text === null) && (found.length > 0 || sheets.some(({ name }) => isNamed(name)));
-  if (!isTold) log.add('about-unread', maskPersonal(found[0]?.place ?? about.sheet, 'sv'));
+  if (!isTold) log.add('about-unread', maskPersonal(found[0]?.place ?? about.sheet, language()));
   const texts = [
     ...found.flatMap(({ text }) => text ?? []),
     ...inscribed(workbook, about),
@@ -55,7 +56,7 @@ export function aboutExport(
   const { standIn } = about;
   return {
     isStandIn: standIn !== undefined && texts.some((text) => fold(text).includes(fold(standIn.line))),
-    line: maskPersonal([...new Map(texts.map((text) => [fold(text), text])).values()].join('. '), 'sv'),
+    line: maskPersonal([...new Map(texts.map((text) => [fold(text), text])).values()].join('. '), language()),
     sheets: found.map(({ place }) => sheetOf(place)),
   };
 }

@@ -1,26 +1,49 @@
+import { inLanguage } from '../input/language';
 import type { CleaningStep } from '../survey/cleaning-step';
 
 /**
  * The cleaning rules, in the order in which the method notebook lists them. The
  * words must be true of every place that is listed: those on reading (`läses`)
  * also hold for answers that do not count in the end. Warnings are told on the
- * command line too, in English.
+ * command line too, in English whatever the study's language.
  */
 const RULES = {
-  'empty-rows': ['rule', 'Tomma rader mellan andra hoppas över (inget står i de kolumner som läses)'],
-  'test-answers': ['rule', 'Testsvar tas bort'],
-  'later-answer': ['rule', 'Avslutade svar räknas inte när organisationen har ett senare (efter sluttid)'],
-  'unfinished-answers': ['rule', 'Ofullständiga svar räknas inte när organisationen har ett avslutat'],
-  'unfinished-empty': ['rule', 'Ofullständiga svar utan innehåll räknas inte (organisationen har inget avslutat)'],
+  'empty-rows': [
+    'rule',
+    'Tomma rader mellan andra hoppas över (inget står i de kolumner som läses)',
+    'blank rows between others are skipped (nothing stands in the columns that are read)',
+  ],
+  'test-answers': ['rule', 'Testsvar tas bort', 'test answers are removed'],
+  'later-answer': [
+    'rule',
+    'Avslutade svar räknas inte när organisationen har ett senare (efter sluttid)',
+    'finished answers do not count where the organisation has a later one (by the time of finishing)',
+  ],
+  'unfinished-answers': [
+    'rule',
+    'Ofullständiga svar räknas inte när organisationen har ett avslutat',
+    'unfinished answers do not count where the organisation has a finished one',
+  ],
+  'unfinished-empty': [
+    'rule',
+    'Ofullständiga svar utan innehåll räknas inte (organisationen har inget avslutat)',
+    'unfinished answers without content do not count (the organisation has no finished one)',
+  ],
   'unfinished-earlier': [
     'rule',
     'Ofullständiga svar med innehåll räknas inte när organisationen har ett senare sådant (efter starttid) och inget avslutat',
+    'unfinished answers with content do not count where the organisation has a later one (by start) and none finished',
   ],
   'unfinished-kept': [
     'rule',
     'Ofullständiga svar räknas när de är organisationens sista med innehåll (efter starttid) och inget är avslutat',
+    'unfinished answers count where they are the organisation’s last with content (by start) and none is finished',
   ],
-  'cooperations-of-removed': ['rule', 'Samarbeten från svar som inte räknas tas bort'],
+  'cooperations-of-removed': [
+    'rule',
+    'Samarbeten från svar som inte räknas tas bort',
+    'list rows of answers that do not count are removed',
+  ],
   'about-unread': [
     'warning',
     'Bladet där exporten säger vad den är saknas eller är ändrat: källraden läses ur det som är kvar',
@@ -127,19 +150,42 @@ const RULES = {
     'Filen är av ett annat format än dess ändelse säger',
     'the file is of another format than its ending says',
   ],
-  'text-form': ['normalisation', 'Blanksteg och teckenform görs enhetliga'],
-  'header-form': ['normalisation', 'Rubriker i annan skrivform än kodbokens läses som kodbokens'],
-  'label-form': ['normalisation', 'Alternativ som skrivs på annat sätt än i kodboken läses som alternativet'],
-  'tick-as-text': ['normalisation', 'Kryssmärken som i en arbetsbok står som text läses som kryss'],
-  'code-form': ['normalisation', 'Koder utan sin inledande nolla, eller med decimaler, läses som koden'],
+  'text-form': [
+    'normalisation',
+    'Blanksteg och teckenform görs enhetliga',
+    'spaces and forms of letters are made uniform',
+  ],
+  'header-form': [
+    'normalisation',
+    'Rubriker i annan skrivform än kodbokens läses som kodbokens',
+    'headers written otherwise than in the codebook are read as the codebook’s',
+  ],
+  'label-form': [
+    'normalisation',
+    'Alternativ som skrivs på annat sätt än i kodboken läses som alternativet',
+    'options written otherwise than in the codebook are read as the option',
+  ],
+  'tick-as-text': [
+    'normalisation',
+    'Kryssmärken som i en arbetsbok står som text läses som kryss',
+    'marks of ticks that stand as text in a workbook are read as ticks',
+  ],
+  'code-form': [
+    'normalisation',
+    'Koder utan sin inledande nolla, eller med decimaler, läses som koden',
+    'codes without their leading zero, or with decimals, are read as the code',
+  ],
   'date-form': [
     'normalisation',
     'Datum som är löpnummer, eller text i annan form än ÅÅÅÅ-MM-DD med eller utan klockslag, läses som datum',
+    'dates that are serial numbers, or text in another form than YYYY-MM-DD with or without a clock, are read as dates',
   ],
-  'number-formats': ['normalisation', 'Talformat som bara styr hur celler visas läses inte'],
-} as const satisfies Readonly<
-  Record<string, readonly ['rule' | 'normalisation', string] | readonly ['warning', string, string]>
->;
+  'number-formats': [
+    'normalisation',
+    'Talformat som bara styr hur celler visas läses inte',
+    'number formats that only say how cells look are not read',
+  ],
+} as const satisfies Readonly<Record<string, readonly [CleaningStep['severity'], string, string]>>;
 
 export type CleaningRule = keyof typeof RULES;
 
@@ -162,8 +208,11 @@ export class CleaningLog {
     return (Object.keys(RULES) as CleaningRule[]).map((rule) => ({
       rule,
       severity: RULES[rule][0],
-      description: RULES[rule][1],
-      inEnglish: RULES[rule][2] ?? null,
+      description: inLanguage({
+        sv: RULES[rule][1],
+        en: RULES[rule][2].charAt(0).toUpperCase() + RULES[rule][2].slice(1),
+      }),
+      inEnglish: RULES[rule][2],
       places: this.places.get(rule) ?? [],
     }));
   }

@@ -39,7 +39,12 @@ const option = z.strictObject({
 const noun = z.strictObject({
   singular: z.string().min(1),
   plural: z.string().min(1),
-  gender: z.enum(['common', 'neuter', 'mixed']).optional(),
+  /** Whether one is "en" or "ett" in Swedish; `mixed` of a pair that is neither. */
+  gender: z.enum(['common', 'neuter', 'mixed']).default('common'),
+  /** Those that are meant: "kommunerna". */
+  definite: z.string().min(1).optional(),
+  /** It can answer questions. */
+  answers: z.boolean().default(false),
 });
 
 const item = z.strictObject({ id, label: z.string().min(1), header: columnAddress.optional() });
@@ -116,6 +121,14 @@ export const codebookSchema = z.strictObject({
     language: z.enum(LANGUAGES).optional(),
     questions: z.int().positive().optional(),
   }),
+  /** What sentences of this study count, besides respondents, options and the like. */
+  words: z
+    .strictObject({
+      nouns: z.array(noun).default([]),
+      /** Swedish ones, before a noun. */
+      adjectives: z.array(z.strictObject({ plural: z.string(), common: z.string(), neuter: z.string() })).default([]),
+    })
+    .prefault({}),
   about: z
     .strictObject({
       sheet: z.string(),
@@ -194,6 +207,8 @@ export const codebookSchema = z.strictObject({
       sheet: z.string(),
       headerRows: headerRows.default(1),
       answerId: columnAddress,
+      /** What a row is. */
+      noun: noun.optional(),
       fields: z.array(field).min(1),
     })
     .optional(),

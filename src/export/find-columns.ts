@@ -1,3 +1,4 @@
+import { language } from '../input/language';
 import { assignColumns } from './assign-columns';
 import type { CleaningLog } from './cleaning-log';
 import type { ExpectedColumn } from './columns';
@@ -82,7 +83,7 @@ export function findColumns(
     });
   }
   for (const head of strangers) {
-    const text = maskPersonal(shownHead(head), 'sv');
+    const text = maskPersonal(shownHead(head), language());
     log.add('unknown-columns', `${sheet.name}!${head.letter}: ${text ? `”${text}”` : 'utan rubrik'}`);
   }
 

@@ -13,7 +13,6 @@ import { readCodebook } from './read-codebook';
 import { answerColumns, cooperationColumns, type ExpectedColumn } from './columns';
 import { findColumns, type SheetColumns } from './find-columns';
 import { Faults } from '../input/input-error';
-import { speak } from '../input/language';
 import { logHidden, logWorkbook } from './log-workbook';
 import { logNothingListed } from './log-nothing-listed';
 import { matchKey } from '../input/normalise-text';
@@ -24,6 +23,7 @@ import type { ReadingContext } from './read-cell';
 import { readCooperations, type AskedAbout } from './read-cooperations';
 import { readListRows } from './read-list-rows';
 import { readResponses, type Response } from './read-responses';
+import { speakAs } from './speak-as';
 import { readReference } from './reference';
 import { isAsked, route } from './route';
 import { findSurveyFiles, type SurveyFiles } from './survey-files';
@@ -43,7 +43,7 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
   const codebook = faults.attempt(() => readCodebook(paths.codebook));
   const reference = codebook && faults.attempt(() => readReference(codebook, paths.reference));
   if (!codebook || !reference) return fail(faults);
-  speak(codebook.survey.language);
+  speakAs(codebook);
   const { cooperations: list } = codebook;
   const others = [...(list ? [list.sheet] : []), ...(codebook.about ? [codebook.about.sheet] : [])];
   const workbook = readWorkbook(paths.export, {
@@ -78,7 +78,7 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
   const listAt = list ? open(list.sheet, list.headerRows, cooperationColumns(list)) : null;
 
   const questions = codebook.questions.flatMap((question) => questionsOf(question, answersAt?.at, reference));
-  const fields = (list?.fields ?? []).flatMap((field) => questionsOf(field, listAt?.at, reference));
+  const fields = (list?.fields ?? []).flatMap((field) => questionsOf(field, listAt?.at, reference, true));
   const asking = questions.filter(({ type }) => type !== 'list' && type !== 'grid');
   const byId = new Map(questions.map((question) => [question.id, question]));
   const read = answersAt && readResponses(answersAt.context, answersAt.at, codebook, asking, reference.organisations);

@@ -1,3 +1,4 @@
+import { language } from '../input/language';
 import { extname } from 'node:path';
 import type { CleaningLog } from './cleaning-log';
 import { maskPersonal } from '../input/mask-personal';
@@ -21,7 +22,7 @@ export function logWorkbook(workbook: Workbook, named: readonly string[], path: 
   if (workbook.remarks.length > 0) log.add('number-formats', workbook.file);
   const known = named.map(matchKey);
   for (const name of sheetNames) {
-    if (!known.includes(matchKey(name))) log.add('unread-sheets', maskPersonal(name, 'sv'));
+    if (!known.includes(matchKey(name))) log.add('unread-sheets', maskPersonal(name, language()));
     else if (hiddenSheets.includes(name)) log.add('hidden-cells', name);
   }
 }

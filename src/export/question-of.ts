@@ -13,6 +13,7 @@ export function questionsOf(
   entry: CodebookQuestion | CodebookField,
   at: SheetColumns | undefined,
   { registers }: Pick<Reference, 'registers'>,
+  isField = false,
 ): Question[] {
   const from = entry.optionsFrom;
   const options =
@@ -24,6 +25,7 @@ export function questionsOf(
         }));
   const columns = columnsOf(entry.id, at);
   const whole: Question = {
+    ...(isField && { isField }),
     id: entry.id,
     number: 'number' in entry ? (entry.number ?? null) : null,
     type: entry.type,

@@ -1,3 +1,4 @@
+import { language } from '../input/language';
 import type { Answer } from '../survey/case';
 import type { Question } from '../survey/question';
 import { maskPersonal } from '../input/mask-personal';
@@ -82,7 +83,7 @@ function readFreeText(context: ReadingContext, question: Question, slot: string,
     context.log.add('empty-text', placeOf(context, column, row));
     return null;
   }
-  const masked = maskPersonal(text, 'sv');
+  const masked = maskPersonal(text, language());
   if (masked !== text) context.log.add('personal-in-text', placeOf(context, column, row));
   return masked;
 }

@@ -1,3 +1,4 @@
+import { language } from '../input/language';
 import type { CleaningLog } from './cleaning-log';
 import type { Faults } from '../input/input-error';
 import { maskPersonal } from '../input/mask-personal';
@@ -85,7 +86,7 @@ export function readId(context: ReadingContext, column: string | undefined, row:
 }
 
 function pseudonym(id: string, pseudonyms: Map<string, string>): string {
-  const masked = maskPersonal(id, 'sv');
+  const masked = maskPersonal(id, language());
   if (masked === id) return id;
   const own = pseudonyms.get(id) ?? `${masked} ${pseudonyms.size + 1}`;
   pseudonyms.set(id, own);

@@ -1,3 +1,4 @@
+import { inLanguage } from '../input/language';
 import { readFileSync } from 'node:fs';
 import type { Layout } from 'plotly.js';
 import { inStudy } from '../input/study';
@@ -66,7 +67,10 @@ export function areaMapFigure({ map, classes, ...text }: AreaMapFigureOptions): 
     table: {
       ...text,
       columns: ['label', 'code', 'class'],
-      heads: { label: map.area, code: 'Kod', class: 'Klass' },
+      heads: {
+        label: map.area,
+        ...inLanguage({ sv: { code: 'Kod', class: 'Klass' }, en: { code: 'Code', class: 'Class' } }),
+      },
       rows: classes.flatMap(({ label, areas }) => areas.map(({ name, code }) => ({ label: name, code, class: label }))),
     },
   });

@@ -1,3 +1,4 @@
+import { inLanguage } from '../input/language';
 import type { Distribution } from '../statistics/distribution';
 import { alignSeries } from './align-series';
 import { drawBars } from './draw/draw-bars';
@@ -18,7 +19,7 @@ export interface StackedBarFigureOptions extends FigureOptions {
 export function stackedBarFigure({ bars, ...text }: StackedBarFigureOptions): Figure {
   const segments = bars.map(({ label, distribution }) => {
     const { counts, baseRows } = distribution;
-    const all = [...counts, distribution.missingCount('Uppgift saknas')];
+    const all = [...counts, distribution.missingCount(inLanguage({ sv: 'Uppgift saknas', en: 'No answer' }))];
     const sum = all.reduce((total, { count }) => total + count, 0);
     if (sum !== baseRows.length)
       throw new Error(
@@ -36,7 +37,9 @@ export function stackedBarFigure({ bars, ...text }: StackedBarFigureOptions): Fi
     {
       unit: 'percent',
       mode: 'stack',
-      categories: series.map(({ label, counts }) => `${label} (${counts[0]?.base || 'inga svar'})`),
+      categories: series.map(
+        ({ label, counts }) => `${label} (${counts[0]?.base || inLanguage({ sv: 'inga svar', en: 'no answers' })})`,
+      ),
       series: options.map((label, index) => ({ label, counts: series.flatMap(({ counts }) => counts[index] ?? []) })),
     },
   );

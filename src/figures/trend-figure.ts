@@ -1,3 +1,4 @@
+import { inLanguage } from '../input/language';
 import type { Data, ScatterData } from 'plotly.js';
 import { formatCount } from '../language/numbers';
 import { known, type YearValue } from '../language/trend-text';
@@ -76,7 +77,7 @@ export function trendFigure({ values: given, note, ...options }: TrendFigureOpti
         annotations: open.map(({ year, value, more }) => ({
           x: year,
           y: value + more,
-          text: `högst ${formatCount(value + more)}`,
+          text: `${inLanguage({ sv: 'högst', en: 'at most' })} ${formatCount(value + more)}`,
           yanchor: 'bottom',
           showarrow: false,
           font: { size: FONT.note, color: COLORS.muted },
@@ -103,11 +104,16 @@ export function trendFigure({ values: given, note, ...options }: TrendFigureOpti
       },
     },
     empty: values.length === 0,
-    description: `Linje. ${values.map(descriptionOf).join('; ')}.`,
+    description: `${inLanguage({ sv: 'Linje', en: 'Line' })}. ${values.map(descriptionOf).join('; ')}.`,
     table: {
       ...text,
       columns: ['label', 'count', ...(open.length > 0 ? ['most'] : [])],
-      heads: { label: 'År', count: 'Antal', ...(open.length > 0 && { most: 'Högst, med dem som inte svarat' }) },
+      heads: {
+        ...inLanguage({ sv: { label: 'År', count: 'Antal' }, en: { label: 'Year', count: 'Count' } }),
+        ...(open.length > 0 && {
+          most: inLanguage({ sv: 'Högst, med dem som inte svarat', en: 'At most, with those who did not answer' }),
+        }),
+      },
       rows: values.map(({ year, value, more }) => ({
         label: String(year),
         count: value,
@@ -119,4 +125,11 @@ export function trendFigure({ values: given, note, ...options }: TrendFigureOpti
 }
 
 const descriptionOf = ({ year, value, more }: { year: number; value: number; more: number }): string =>
-  `${year}: ${formatCount(value)}${more > 0 ? `, högst ${formatCount(value + more)} med dem som inte svarat` : ''}`;
+  `${year}: ${formatCount(value)}${
+    more > 0
+      ? inLanguage({
+          sv: `, högst ${formatCount(value + more)} med dem som inte svarat`,
+          en: `, at most ${formatCount(value + more)} with those who did not answer`,
+        })
+      : ''
+  }`;

@@ -1,5 +1,7 @@
+import { inLanguage } from '../input/language';
 import { countsIn, described, type Shown } from '../language/described';
 import { formatCount } from '../language/numbers';
+import { listed } from '../language/words';
 import { ranked } from '../statistics/ranking';
 import type { Count } from '../statistics/count';
 import { countTable } from '../tables/count-table';
@@ -42,13 +44,18 @@ export function worldMapFigure({ counts: shown, iso3, ...options }: WorldMapFigu
   return drawFigure(text, {
     data: classMap({
       classes: CLASSES.map(({ from, to, fill }) => ({
-        name: to === Infinity ? `${from} eller fler` : from === to ? `${from}` : `${from}–${to}`,
+        name:
+          to === Infinity
+            ? `${from} ${inLanguage({ sv: 'eller fler', en: 'or more' })}`
+            : from === to
+              ? `${from}`
+              : `${from}–${to}`,
         fill,
       })),
       areas: places.map(({ code, names, size }) => ({
         code,
         place: CLASSES.findIndex(({ from, to }) => size >= from && size <= to),
-        text: `${names.join(' och ')}: ${formatCount(size)}`,
+        text: `${listed(names)}: ${formatCount(size)}`,
       })),
       borders: { locationmode: 'ISO-3' },
       line: { color: COLORS.outline, width: 0.4 },
@@ -72,7 +79,10 @@ export function worldMapFigure({ counts: shown, iso3, ...options }: WorldMapFigu
       },
     },
     empty: places.length === 0,
-    description: `Världskarta. ${named.length} länder; flest har ${leading.join(', ')}.`,
-    table: countTable({ ...text, counts: ranked(counts), of: 'Land' }),
+    description: inLanguage({
+      sv: `Världskarta. ${named.length} länder; flest har ${leading.join(', ')}.`,
+      en: `Map of the world. ${named.length} countries; most have ${leading.join(', ')}.`,
+    }),
+    table: countTable({ ...text, counts: ranked(counts), of: inLanguage({ sv: 'Land', en: 'Country' }) }),
   });
 }

@@ -2,6 +2,9 @@
 export const LANGUAGES = ['sv', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** One text in every language. */
+export type Texts = Readonly<Record<Language, string>>;
+
 const DEFAULT: Language = 'sv';
 let spoken: Language = DEFAULT;
 
@@ -12,6 +15,11 @@ export function speak(language: Language = DEFAULT): void {
 
 /** The language that texts are in. */
 export const language = (): Language => spoken;
+
+const COLLATORS = { sv: new Intl.Collator('sv'), en: new Intl.Collator('en') };
+
+/** Orders texts as readers expect it. */
+export const collator = (): Intl.Collator => COLLATORS[spoken];
 
 /**
  * The one of two that is in the language at work. What is picked when a module

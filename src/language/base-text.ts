@@ -1,3 +1,4 @@
+import { inLanguage } from '../input/language';
 import type { Distribution } from '../statistics/distribution';
 import type { Measure } from '../survey/measure';
 import { counted } from './counted';
@@ -12,17 +13,24 @@ export function baseWords(measure: Omit<Measure, 'counted'>): string {
   const isList = measure.rows === 'cooperations';
   switch (state) {
     case 'answered':
-      return isList ? `${noun} med uppgift` : `${noun} som svarat på frågan`;
+      return isList
+        ? `${noun} ${inLanguage({ sv: 'med uppgift', en: 'with this detail given' })}`
+        : `${noun} ${inLanguage({ sv: 'som svarat på frågan', en: 'who answered the question' })}`;
     case 'substantive':
-      return isList ? `${noun} med uppgift` : `${noun} som tagit ställning`;
+      return isList
+        ? `${noun} ${inLanguage({ sv: 'med uppgift', en: 'with this detail given' })}`
+        : `${noun} ${inLanguage({ sv: 'som tagit ställning', en: 'who gave an opinion' })}`;
     case 'asked':
-      return isList ? noun : `${noun} som fått frågan`;
+      return isList ? noun : `${noun} ${inLanguage({ sv: 'som fått frågan', en: 'who were asked the question' })}`;
     case 'wrote':
-      return `${noun} som skrivit något`;
+      return `${noun} ${inLanguage({ sv: 'som skrivit något', en: 'who wrote something' })}`;
     case 'all':
       return noun;
   }
 }
+
+/** "Bas", "Base": what a base line begins with. */
+export const baseWord = (): string => inLanguage({ sv: 'Bas', en: 'Base' });
 
 /**
  * The base line of a figure or table: how many, of what, and how many of those
@@ -31,7 +39,10 @@ export function baseWords(measure: Omit<Measure, 'counted'>): string {
  * @example baseText(typer) // "Bas: 209 samarbeten med angiven typ (8 saknar uppgift)"
  */
 export function baseText({ measure, base, missing }: Distribution): string {
-  const lacks = measure.rows === 'cooperations' ? 'saknar uppgift' : 'svarade inte';
+  const lacks =
+    measure.rows === 'cooperations'
+      ? inLanguage({ sv: 'saknar uppgift', en: 'without it' })
+      : inLanguage({ sv: 'svarade inte', en: 'did not answer' });
   const left = missing.length > 0 ? ` (${formatCount(missing.length)} ${lacks})` : '';
-  return `Bas: ${counted(base, baseWords(measure))}${left}`;
+  return `${baseWord()}: ${counted(base, baseWords(measure))}${left}`;
 }

@@ -1,8 +1,9 @@
+import { inLanguage } from '../input/language';
 import type { Count } from '../statistics/count';
 import type { Measure } from '../survey/measure';
 import type { SurveyModel } from '../survey/survey-model';
 import { counted } from './counted';
-import { baseText, baseWords } from './base-text';
+import { baseText, baseWord, baseWords } from './base-text';
 import { leadingText } from './leading-text';
 import { populationNoun } from './population-noun';
 
@@ -35,7 +36,9 @@ export const countsIn = (shown: Shown): readonly Count[] => (hasSurvey(shown) ? 
  */
 export const described = (told: Partial<Described>, shown: readonly Shown[]): Described => ({
   title: told.title ?? titleOf(shown),
-  base: told.base ?? `Bas: ${[...new Set(shown.flatMap(baseLines))].join('; ') || 'inga svar'}`,
+  base:
+    told.base ??
+    `${baseWord()}: ${[...new Set(shown.flatMap(baseLines))].join('; ') || inLanguage({ sv: 'inga svar', en: 'no answers' })}`,
   source: told.source ?? sourceOf(shown),
 });
 
@@ -55,7 +58,7 @@ function sourceOf(shown: readonly Shown[]): string {
 
 /** Every base of some counts once, with its number; a distribution tells how many did not answer, too. */
 function baseLines(shown: Shown): string[] {
-  if (isDistribution(shown)) return [baseText(shown).replace(/^Bas: /, '')];
+  if (isDistribution(shown)) return [baseText(shown).slice(`${baseWord()}: `.length)];
   return countsIn(shown).map(({ base, measure }) => counted(base, baseWords(measure)));
 }
 

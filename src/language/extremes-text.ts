@@ -1,3 +1,4 @@
+import { inLanguage } from '../input/language';
 import type { Count } from '../statistics/count';
 import { ranked } from '../statistics/ranking';
 import { counted } from './counted';
@@ -29,10 +30,13 @@ export function extremesText(
   what: string,
   counts: readonly Count[],
   {
-    of = 'svarande',
-    groups = 'grupper',
+    of = inLanguage({ sv: 'svarande', en: 'respondents' }),
+    groups = inLanguage({ sv: 'grupper', en: 'groups' }),
     smallest = true,
-    neutral = `Andel ${what} efter ${nounOf(groups).singular}`,
+    neutral = inLanguage({
+      sv: `Andel ${what} efter ${nounOf(groups).singular}`,
+      en: `Share ${what} by ${nounOf(groups).singular}`,
+    }),
   }: ExtremesTextOptions = {},
 ): string {
   const order = ranked(
@@ -42,14 +46,17 @@ export function extremesText(
   const [first, last] = [order[0], order.at(-1)];
   if (!first || !last || order.length < 2) return neutral;
   const limit =
-    order.length === counts.length ? '' : ` bland ${nounOf(groups).plural} med minst ${counted(SMALL_GROUP, of)}`;
+    order.length === counts.length
+      ? ''
+      : ` ${inLanguage({ sv: 'bland', en: 'among' })} ${nounOf(groups).plural} ${inLanguage({ sv: 'med minst', en: 'of at least' })} ${counted(SMALL_GROUP, of)}`;
   const all = first.percent === last.percent;
   const end = (one: Count): string => {
     const equal = order.filter(({ percent }) => percent === one.percent).map(({ label }) => quoted(label));
     if (equal.length === 1) return `${equal[0]}, ${shareText(one, of)}`;
-    const who = `${all && equal.length > NAMED ? 'alla ' : ''}${equalsText(equal, groups)}`;
-    return `${who}${all ? '' : ', lika stor andel'} (${roundedShare(one)})`;
+    const who = `${all && equal.length > NAMED ? inLanguage({ sv: 'alla ', en: 'all ' }) : ''}${equalsText(equal, groups)}`;
+    return `${who}${all ? '' : inLanguage({ sv: ', lika stor andel', en: ', the same share' })} (${roundedShare(one)})`;
   };
-  if (all) return `Lika stor andel ${what}${limit}: ${end(first)}`;
-  return `Störst andel ${what}${limit}: ${end(first)}${smallest ? `; minst: ${end(last)}` : ''}`;
+  if (all) return `${inLanguage({ sv: 'Lika stor andel', en: 'Same share' })} ${what}${limit}: ${end(first)}`;
+  const least = smallest ? `; ${inLanguage({ sv: 'minst', en: 'smallest' })}: ${end(last)}` : '';
+  return `${inLanguage({ sv: 'Störst andel', en: 'Largest share' })} ${what}${limit}: ${end(first)}${least}`;
 }

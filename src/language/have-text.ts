@@ -1,3 +1,4 @@
+import { inLanguage } from '../input/language';
 import type { Count } from '../statistics/count';
 import { inWords } from './in-words';
 import { nounOf, type NounPhrase } from './noun-of';
@@ -10,4 +11,9 @@ import { nounOf, type NounPhrase } from './noun-of';
  * @example haveText(ryssland, 'kommuner', 'vänorter i Ryssland') // "15 kommuner har vänorter i Ryssland"
  */
 export const haveText = ({ count, base }: Count, noun: NounPhrase, what: string): string =>
-  base === 0 ? `uppgift om ${nounOf(noun).plural} med ${what} saknas` : `${inWords(count, noun)} har ${what}`;
+  base === 0
+    ? inLanguage({
+        sv: `uppgift om ${nounOf(noun).plural} med ${what} saknas`,
+        en: `nothing is known of ${nounOf(noun).plural} with ${what}`,
+      })
+    : `${inWords(count, noun)} ${inLanguage({ sv: 'har', en: count === 1 ? 'has' : 'have' })} ${what}`;

@@ -1,10 +1,18 @@
+import { vocabulary } from '../input/vocabulary';
 import { listed } from './words';
 
-const NOUNS: Readonly<Record<string, string>> = { municipality: 'kommuner', region: 'landsting/regioner' };
-
-/** Kinds of organisation as a noun in the plural: "kommuner och landsting/regioner". */
-export const kindNouns = (kinds: readonly string[], conjunction = 'och'): string =>
+/** Populations as a noun in the plural: "kommuner och landsting/regioner". */
+export const kindNouns = (kinds: readonly string[], how = 'and'): string =>
   listed(
-    kinds.map((kind) => NOUNS[kind] ?? kind),
-    conjunction,
+    kinds.map((kind) => vocabulary().populations.get(kind)?.plural ?? kind),
+    how,
+  );
+
+/** Populations as those that own something: "kommunerna". */
+export const definiteNouns = (kinds: readonly string[]): string =>
+  listed(
+    kinds.map((kind) => {
+      const noun = vocabulary().populations.get(kind);
+      return noun?.definite ?? noun?.plural ?? kind;
+    }),
   );

@@ -1,7 +1,8 @@
+import { inLanguage } from '../input/language';
 import type { Count } from '../statistics/count';
 import { placeable, ranked } from '../statistics/ranking';
 import { equalsText } from './equals';
-import { inWords } from './in-words';
+import { another } from './another';
 import { nounOf, type NounPhrase } from './noun-of';
 import { formatCount } from './numbers';
 import { roundedShare } from './rounded-share';
@@ -32,7 +33,7 @@ export interface LeadingTextOptions {
  * @example leadingText(orsaker.counts, 'kommuner') // "Vanligast är ”Brist på tid”: 26 av 38 kommuner (68 procent)"
  */
 export function leadingText(counts: readonly Count[], noun: NounPhrase, options: LeadingTextOptions = {}): string {
-  const { topic, places = 1, many = 'alternativ' } = options;
+  const { topic, places = 1, many = inLanguage({ sv: 'alternativ', en: 'options' }) } = options;
   const { lead, equalLead } = leadsOf(options);
   const written = ({ label }: Count): string => (options.names ? label : quoted(label));
   const order = ranked(placeable(counts));
@@ -51,29 +52,43 @@ export function leadingText(counts: readonly Count[], noun: NounPhrase, options:
   const hidden = chosen.slice(equal.length + next.length).filter(({ count }) => count === last.count).length;
   const aside = unplaced.filter(({ count }) => count >= last.count);
   const told = (one: Count): string => {
-    const others = one === last && hidden > 0 ? `, lika många som ytterligare ${inWords(hidden, many)}` : '';
+    const others =
+      one === last && hidden > 0
+        ? `, ${inLanguage({ sv: 'lika många som', en: 'as many as' })} ${another(hidden, many)}`
+        : '';
     return `${written(one)} (${shortText(one)}${others})`;
   };
   const start = equal.length > 1 && equal.length === order.length ? equalLead : lead;
+  const each = equal.length > 1 ? inLanguage({ sv: 'vardera ', en: 'each with ' }) : '';
+  const then = inLanguage({ sv: 'därefter', en: 'followed by' });
+  const besides = inLanguage({ sv: 'bortsett från', en: 'leaving aside' });
   return [
-    `${start} ${equalsText(equal.map(written), many)}: ${equal.length > 1 ? 'vardera ' : ''}${shareText(first, noun)}`,
-    ...(next.length === 0 ? [] : [`därefter ${listed(next.map(told))}`]),
-    ...(aside.length === 0 ? [] : [`bortsett från ${listed(aside.map(told))}`]),
+    `${start} ${equalsText(equal.map(written), many)}: ${each}${shareText(first, noun)}`,
+    ...(next.length === 0 ? [] : [`${then} ${listed(next.map(told))}`]),
+    ...(aside.length === 0 ? [] : [`${besides} ${listed(aside.map(told))}`]),
   ].join(', ');
 }
 
 /** What the sentence begins with; a lead of one's own tells of equal ones, too, unless they have theirs. */
 function leadsOf({ lead, equalLead, among }: LeadingTextOptions): { lead: string; equalLead: string } {
-  const rest = among === undefined ? 'är' : `${among} är`;
-  const own = lead ?? `Vanligast ${rest}`;
-  return { lead: own, equalLead: equalLead ?? lead ?? `Lika vanliga ${rest}` };
+  const rest = (verb: string): string => (among === undefined ? verb : `${among} ${verb}`);
+  const own = lead ?? inLanguage({ sv: `Vanligast ${rest('är')}`, en: `Most common ${rest('is')}` });
+  const equal = inLanguage({ sv: `Lika vanliga ${rest('är')}`, en: `Equally common ${rest('are')}` });
+  return { lead: own, equalLead: equalLead ?? lead ?? equal };
 }
 
 /** In place of a ranking that does not exist. */
 function noneText(counts: readonly Count[], only: readonly string[], noun: NounPhrase, many: NounPhrase): string {
   const [first] = counts;
-  if (!first || first.base === 0) return `Det finns inga ${nounOf(noun).answers ? 'svar' : 'uppgifter'} att rangordna`;
-  return only.length === 0 ? `Inga ${nounOf(many).plural} har angetts` : `Det enda som har angetts är ${listed(only)}`;
+  const answers = nounOf(noun).answers;
+  if (!first || first.base === 0)
+    return inLanguage({
+      sv: `Det finns inga ${answers ? 'svar' : 'uppgifter'} att rangordna`,
+      en: `There are no ${answers ? 'answers' : 'details'} to rank`,
+    });
+  return only.length === 0
+    ? inLanguage({ sv: `Inga ${nounOf(many).plural} har angetts`, en: `No ${nounOf(many).plural} were given` })
+    : inLanguage({ sv: `Det enda som har angetts är ${listed(only)}`, en: `All that was given is ${listed(only)}` });
 }
 
 /** "26 procent", in counts for small groups. */

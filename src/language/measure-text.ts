@@ -1,3 +1,4 @@
+import { inLanguage } from '../input/language';
 import { QUESTION_NUMBER } from '../statistics/distinct-value';
 import type { Measure } from '../survey/measure';
 import type { SurveyModel } from '../survey/survey-model';
@@ -6,28 +7,33 @@ import { populationNoun, type Population } from './population-noun';
 import { choiceText, questionText } from './question-text';
 import { listed } from './words';
 
-/** What a base is, in Swedish: the population, and which of it. */
+/** What a base is: the population, and which of it. */
 export function baseOfMeasure(measure: Omit<Measure, 'counted'>, survey: SurveyModel): string {
   const { base, unit, rows } = measure;
   // Ticks are of those who answered: that needs no words.
   const isTold = base.state !== 'all' && !(unit.of === 'ticks' && base.questions.join() === unit.question);
   const state = isTold ? [{ is: base.state, questions: base.questions } as const] : [];
   const text = populationText({ rows, where: [...measure.where, ...state], ...(isTold && { base }) }, survey);
-  if (unit.of === 'ticks') return `alla angivelser i ${questionText(survey.question(unit.question))} bland ${text}`;
-  return unit.of === 'values' ? `olika ${valuesText(unit.fields, survey)} bland ${text}` : text;
+  const among = inLanguage({ sv: 'bland', en: 'among' });
+  if (unit.of === 'ticks') {
+    const all = inLanguage({ sv: 'alla angivelser i', en: 'all choices in' });
+    return `${all} ${questionText(survey.question(unit.question))} ${among} ${text}`;
+  }
+  const different = inLanguage({ sv: 'olika', en: 'different' });
+  return unit.of === 'values' ? `${different} ${valuesText(unit.fields, survey)} ${among} ${text}` : text;
 }
 
-/** What is counted of the base, in Swedish. */
+/** What is counted of the base. */
 export function countedText(measure: Measure, survey: SurveyModel): string {
   const { counted, unit } = measure;
-  if (counted === null) return 'alla i basen';
+  if (counted === null) return inLanguage({ sv: 'alla i basen', en: 'all of the base' });
   switch (unit.of) {
     case 'rows':
       return conditionText(counted, survey, measure);
     case 'ticks':
-      return `angivelser ${tickText(counted, unit.question, measure, survey)}`;
+      return `${inLanguage({ sv: 'angivelser', en: 'choices' })} ${tickText(counted, unit.question, measure, survey)}`;
     case 'values':
-      return `de som förekommer ${amongText(counted, measure, survey)}`;
+      return `${inLanguage({ sv: 'de som förekommer', en: 'those that occur' })} ${amongText(counted, measure, survey)}`;
   }
 }
 
@@ -39,14 +45,25 @@ function tickText(condition: Counted, question: string, population: Population, 
     return joinedText(condition, (one) => tickText(one, question, population, survey));
   if (condition.is !== 'chose' || condition.question !== question) return amongText(condition, population, survey);
   const choice = choiceText(condition, survey.question(question));
-  return `av ${condition.how === 'none' ? 'annat än ' : ''}${choice} i ${questionText(survey.question(question))}`;
+  const isNone = condition.how === 'none';
+  const where = questionText(survey.question(question));
+  return inLanguage({
+    sv: `av ${isNone ? 'annat än ' : ''}${choice} i ${where}`,
+    en: `of ${isNone ? 'something else than ' : ''}${choice} in ${where}`,
+  });
 }
 
-const amongText = (condition: Counted, population: Population, survey: SurveyModel): string =>
-  `bland ${populationNoun({ rows: population.rows, where: [] })} som ${conditionText(condition, survey, population)}`;
+function amongText(condition: Counted, population: Population, survey: SurveyModel): string {
+  const rows = populationNoun({ rows: population.rows, where: [] });
+  const text = conditionText(condition, survey, population);
+  const that = population.rows === 'respondents' || population.rows === 'organisations' ? 'who' : 'that';
+  return inLanguage({ sv: `bland ${rows} som ${text}`, en: `among ${rows} ${that} ${text}` });
+}
 
 function valuesText(fields: readonly string[], survey: SurveyModel): string {
-  if (fields.join() === QUESTION_NUMBER) return 'frågenummer';
+  if (fields.join() === QUESTION_NUMBER) return inLanguage({ sv: 'frågenummer', en: 'question numbers' });
   const texts = fields.map((id) => questionText(survey.question(id)));
-  return texts.length === 1 ? `värden i ${texts.join()}` : `kombinationer av värden i ${listed(texts)}`;
+  return texts.length === 1
+    ? `${inLanguage({ sv: 'värden i', en: 'values in' })} ${texts.join()}`
+    : `${inLanguage({ sv: 'kombinationer av värden i', en: 'combinations of values in' })} ${listed(texts)}`;
 }

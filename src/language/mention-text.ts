@@ -1,3 +1,4 @@
+import { inLanguage } from '../input/language';
 import type { Count } from '../statistics/count';
 import { inWords } from './in-words';
 import { nounOf, type NounPhrase } from './noun-of';
@@ -16,11 +17,10 @@ export interface MentionTextOptions {
  * @example mentionText(mentioning(…, 'kultur'), 'kommuner', { about: 'mervärden' })
  * // "Av tolv kommuner som skrivit i fritext om mervärden är det sex som nämner ”kultur”"
  */
-export function mentionText(
-  { label, count, base }: Count,
-  noun: NounPhrase,
-  { about, butNot }: MentionTextOptions,
-): string {
+export const mentionText = (count: Count, noun: NounPhrase, options: MentionTextOptions): string =>
+  inLanguage({ sv: swedish, en: english })(count, noun, options);
+
+function swedish({ label, count, base }: Count, noun: NounPhrase, { about, butNot }: MentionTextOptions): string {
   const { plural, gender } = nounOf(noun);
   const wrote = `skrivit i fritext om ${about}`;
   const keyword = butNot === undefined ? quoted(label) : `${quoted(label)} men inte ${quoted(butNot)}`;
@@ -31,4 +31,17 @@ export function mentionText(
   if (count === base)
     return `${base === 2 ? 'Båda de' : `Alla ${numberWord(base)}`} ${plural} som ${wrote} nämner ${keyword}`;
   return `Av ${inWords(base, noun)} som ${wrote} är det ${count === 0 ? none : numberWord(count, gender)} som nämner ${keyword}`;
+}
+
+function english({ label, count, base }: Count, noun: NounPhrase, { about, butNot }: MentionTextOptions): string {
+  const { plural } = nounOf(noun);
+  const wrote = `wrote about ${about}`;
+  const keyword = butNot === undefined ? quoted(label) : `${quoted(label)} but not ${quoted(butNot)}`;
+  if (base === 0) return `No ${plural} ${wrote}`;
+  if (base === 1)
+    return `Only ${inWords(1, noun)} ${wrote}${count === 1 ? ', and mentions' : '; none mentions'} ${keyword}`;
+  if (count === base)
+    return `${base === 2 ? 'Both' : `All ${numberWord(base)}`} ${plural} who ${wrote} mention ${keyword}`;
+  const some = count === 0 ? 'none' : numberWord(count);
+  return `Of ${inWords(base, noun)} who ${wrote}, ${some} ${count === 1 ? 'mentions' : 'mention'} ${keyword}`;
 }

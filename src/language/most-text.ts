@@ -1,3 +1,4 @@
+import { inLanguage } from '../input/language';
 import type { Count } from '../statistics/count';
 import { ranked } from '../statistics/ranking';
 import { equalsText } from './equals';
@@ -17,7 +18,10 @@ export interface MostTextOptions {
  * @param what In the plural, such as "aktiva vänorter".
  * @example mostText(byOrganisation(active), 'aktiva vänorter') // "Ockelbo har flest aktiva vänorter: 15"
  */
-export function mostText(counts: readonly Count[], what: NounPhrase, { who, answered }: MostTextOptions = {}): string {
+export const mostText = (counts: readonly Count[], what: NounPhrase, options: MostTextOptions = {}): string =>
+  inLanguage({ sv: swedish, en: english })(counts, what, options);
+
+function swedish(counts: readonly Count[], what: NounPhrase, { who, answered }: MostTextOptions): string {
   const { singular, plural, gender } = nounOf(what);
   const owners = ranked(counts).filter(({ count }) => count > 0);
   const [first] = owners;
@@ -33,4 +37,20 @@ export function mostText(counts: readonly Count[], what: NounPhrase, { who, answ
   const more = equal.length === owners.length ? 'lika många' : 'flest';
   const each = equal.length > 1 ? ' vardera' : '';
   return `${capitalised(equalsText(equal, who))} har ${more} ${plural}: ${formatCount(first.count)}${each}`;
+}
+
+function english(counts: readonly Count[], what: NounPhrase, { who, answered }: MostTextOptions): string {
+  const { singular, plural } = nounOf(what);
+  const owners = ranked(counts).filter(({ count }) => count > 0);
+  const [first] = owners;
+  if (answered === 0) return `Nothing is known of ${plural}`;
+  if (!first) return `${who === undefined ? 'Nobody has' : `No ${nounOf(who).plural} have`} ${plural}`;
+  if (owners.length === 1)
+    return first.count === 1
+      ? `Only ${first.label} has any ${plural}: one ${singular}`
+      : `Only ${first.label} has ${plural}: ${formatCount(first.count)}`;
+  const equal = owners.filter(({ count }) => count === first.count).map(({ label }) => label);
+  if (equal.length === 1) return `${first.label} has the most ${plural}: ${formatCount(first.count)}`;
+  const more = equal.length === owners.length ? 'equally many' : 'the most';
+  return `${capitalised(equalsText(equal, who))} have ${more} ${plural}: ${formatCount(first.count)} each`;
 }

@@ -1,35 +1,17 @@
-/**
- * Whether one of it is "en" or "ett". `mixed` is a pair such as
- * landsting/region that is neither: a single one is written in digits.
- */
-export type Gender = 'common' | 'neuter' | 'mixed';
+import { inLanguage } from '../input/language';
+import { vocabulary, type Adjective, type Noun } from '../input/vocabulary';
 
-/** What is counted, as sentences need it. A phrase such as "kommuner med samarbeten" is one, too. */
-export interface Noun {
-  readonly singular: string;
-  readonly plural: string;
-  readonly gender: Gender;
-  /** It can answer a question; others, such as cooperations, have data or lack it. */
-  readonly answers?: boolean;
-}
+export type { Gender, Noun } from '../input/vocabulary';
 
-/** The nouns that sentences count. Another one is added here, or passed as a Noun. */
-export const NOUNS: readonly Noun[] = [
-  { singular: 'kommun', plural: 'kommuner', gender: 'common', answers: true },
-  { singular: 'landsting/region', plural: 'landsting/regioner', gender: 'mixed', answers: true },
-  { singular: 'region', plural: 'regioner', gender: 'common', answers: true },
+/** The nouns that every survey counts. A study's own stand in its codebook, and others are passed as a Noun. */
+const SWEDISH: readonly Noun[] = [
   { singular: 'organisation', plural: 'organisationer', gender: 'common', answers: true },
   { singular: 'svarande', plural: 'svarande', gender: 'common', answers: true },
-  { singular: 'samarbete', plural: 'samarbeten', gender: 'neuter' },
-  { singular: 'vänort', plural: 'vänorter', gender: 'common' },
-  { singular: 'partnerskap', plural: 'partnerskap', gender: 'neuter' },
-  { singular: 'land', plural: 'länder', gender: 'neuter' },
   { singular: 'område', plural: 'områden', gender: 'neuter' },
   { singular: 'alternativ', plural: 'alternativ', gender: 'neuter' },
   { singular: 'namn', plural: 'namn', gender: 'neuter' },
   { singular: 'grupp', plural: 'grupper', gender: 'common' },
   { singular: 'typ', plural: 'typer', gender: 'common' },
-  { singular: 'kommungrupp', plural: 'kommungrupper', gender: 'common' },
   { singular: 'form', plural: 'former', gender: 'common' },
   { singular: 'uppgift', plural: 'uppgifter', gender: 'common' },
   { singular: 'jämförelse', plural: 'jämförelser', gender: 'common' },
@@ -37,18 +19,19 @@ export const NOUNS: readonly Noun[] = [
   { singular: 'frihetsgrad', plural: 'frihetsgrader', gender: 'common' },
 ];
 
-/** An adjective before one of something. Empty is left out: one name cannot be "olika". */
-export interface Adjective {
-  readonly plural: string;
-  readonly common: string;
-  readonly neuter: string;
-}
+/** Those that can answer, and those whose one is not their many without an "s". */
+const ENGLISH: readonly Noun[] = [
+  { singular: 'organisation', plural: 'organisations', gender: 'common', answers: true },
+  { singular: 'respondent', plural: 'respondents', gender: 'common', answers: true },
+  { singular: 'person', plural: 'people', gender: 'common', answers: true },
+  { singular: 'child', plural: 'children', gender: 'common', answers: true },
+  { singular: 'woman', plural: 'women', gender: 'common', answers: true },
+  { singular: 'man', plural: 'men', gender: 'common', answers: true },
+  { singular: 'degree of freedom', plural: 'degrees of freedom', gender: 'common' },
+];
 
-/** The adjectives that stand before those nouns. */
-export const ADJECTIVES: readonly Adjective[] = [
+const ADJECTIVES: readonly Adjective[] = [
   { plural: 'andra', common: 'annan', neuter: 'annat' },
-  { plural: 'internationella', common: 'internationell', neuter: 'internationellt' },
-  { plural: 'kommunala', common: 'kommunal', neuter: 'kommunalt' },
   { plural: 'aktiva', common: 'aktiv', neuter: 'aktivt' },
   { plural: 'sporadiska', common: 'sporadisk', neuter: 'sporadiskt' },
   { plural: 'svarande', common: 'svarande', neuter: 'svarande' },
@@ -56,3 +39,12 @@ export const ADJECTIVES: readonly Adjective[] = [
   { plural: 'tryckta', common: 'tryckt', neuter: 'tryckt' },
   { plural: 'olika', common: '', neuter: '' },
 ];
+
+/** The nouns that sentences count. */
+export function nouns(): readonly Noun[] {
+  const { nouns: own, populations, tables } = vocabulary();
+  return [...own, ...populations.values(), ...tables.values(), ...inLanguage({ sv: SWEDISH, en: ENGLISH })];
+}
+
+/** The Swedish adjectives that stand before those nouns. */
+export const adjectives = (): readonly Adjective[] => [...vocabulary().adjectives, ...ADJECTIVES];

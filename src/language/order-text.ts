@@ -1,3 +1,4 @@
+import { inLanguage } from '../input/language';
 import type { Count } from '../statistics/count';
 import { ranked } from '../statistics/ranking';
 import { equalsText } from './equals';
@@ -25,15 +26,23 @@ export function orderText(
 ): string {
   const [earlier, later] = [shared(before, places), shared(after, places)];
   const [first] = later;
-  if (!earlier[0] || !first) return `${change} går ordningen inte att jämföra`;
-  if (keysOf(earlier) === keysOf(later)) return `${change} blir ordningen densamma`;
+  if (!earlier[0] || !first)
+    return `${change}${inLanguage({ sv: ' går ordningen inte att jämföra', en: ', the order cannot be compared' })}`;
+  if (keysOf(earlier) === keysOf(later))
+    return `${change}${inLanguage({ sv: ' blir ordningen densamma', en: ', the order stays the same' })}`;
   const names = equalsText(
     first.map(({ label }) => label),
     who,
   );
-  return keysOf([earlier[0]]) === keysOf([first])
-    ? `${change} blir ordningen en annan, men ${names} har fortfarande flest`
-    : `${change} blir ordningen en annan, och ${names} har flest`;
+  const isSame = keysOf([earlier[0]]) === keysOf([first]);
+  return inLanguage({
+    sv: `${change} blir ordningen en annan, ${isSame ? `men ${names} har fortfarande flest` : `och ${names} har flest`}`,
+    en: `${change}, the order changes, ${
+      isSame
+        ? `but ${names} still ${first.length === 1 ? 'has' : 'have'} the most`
+        : `and ${names} ${first.length === 1 ? 'has' : 'have'} the most`
+    }`,
+  });
 }
 
 /** The counts on each of the first places, down to the last one that is asked for; none that is 0. */

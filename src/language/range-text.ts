@@ -1,6 +1,7 @@
+import { inLanguage } from '../input/language';
 import type { Bounds } from '../statistics/bounds';
 import { numberRange } from './number-range';
-import { formatCount } from './numbers';
+import { formatCount, percentWord } from './numbers';
 import { percentRange } from './percent-range';
 import { SMALL_GROUP } from './share-text';
 
@@ -12,6 +13,6 @@ import { SMALL_GROUP } from './share-text';
  * @example rangeText({ low: 189, high: 208 }, 290)
  */
 export function rangeText(bounds: Bounds, population: number): string {
-  const text = `${numberRange(bounds)} av ${formatCount(population)}`;
-  return population < SMALL_GROUP ? text : `${text}, ${percentRange(bounds, population)} procent`;
+  const text = `${numberRange(bounds)} ${inLanguage({ sv: 'av', en: 'of' })} ${formatCount(population)}`;
+  return population < SMALL_GROUP ? text : `${text}, ${percentRange(bounds, population)} ${percentWord()}`;
 }

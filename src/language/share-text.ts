@@ -1,3 +1,4 @@
+import { inLanguage } from '../input/language';
 import type { Count } from '../statistics/count';
 import { counted } from './counted';
 import { nounOf, type NounPhrase } from './noun-of';
@@ -14,7 +15,8 @@ export const SMALL_GROUP = 20;
  * @param noun What the base is made of, in the plural, such as "kommuner".
  */
 export function shareText(share: Count, noun: NounPhrase): string {
-  if (share.base === 0) return `ingen uppgift om ${nounOf(noun).plural}`;
-  const text = `${formatCount(share.count)} av ${counted(share.base, noun)}`;
+  if (share.base === 0)
+    return `${inLanguage({ sv: 'ingen uppgift om', en: 'nothing known of' })} ${nounOf(noun).plural}`;
+  const text = `${formatCount(share.count)} ${inLanguage({ sv: 'av', en: 'of' })} ${counted(share.base, noun)}`;
   return share.base < SMALL_GROUP ? text : `${text} (${roundedShare(share)})`;
 }

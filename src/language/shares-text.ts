@@ -1,3 +1,4 @@
+import { inLanguage } from '../input/language';
 import type { Count } from '../statistics/count';
 import { nounOf, type NounPhrase } from './noun-of';
 import { shareText } from './share-text';
@@ -21,7 +22,10 @@ export function sharesText(
 ): string {
   const known = groups.filter(([{ base }]) => base > 0);
   const unknown = groups.filter(([{ base }]) => base === 0).map(([, noun]) => nounOf(noun).plural);
-  const lacking = `uppgift om ${listed(unknown)} saknas`;
+  const lacking = inLanguage({
+    sv: `uppgift om ${listed(unknown)} saknas`,
+    en: `nothing is known of ${listed(unknown)}`,
+  });
   if (known.length === 0) return `${topic}: ${lacking}`;
   const told = tell(listed(known.map(([share, noun]) => shareText(share, noun))));
   return unknown.length === 0 ? told : `${told}; ${lacking}`;

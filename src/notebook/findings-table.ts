@@ -1,3 +1,4 @@
+import { inLanguage } from '../input/language';
 import { claimText } from '../audit/words';
 import type { Register } from '../published/register';
 import type { Table, TableText } from '../tables/table';
@@ -18,7 +19,10 @@ interface Finding {
 export const findingsTable = (findings: readonly Finding[], { register, ...text }: FindingsTableOptions): Table => ({
   ...text,
   columns: ['about', 'explanation', 'id'],
-  heads: { about: 'Gäller', explanation: 'Förklaring', id: 'I registret' },
+  heads: inLanguage({
+    sv: { about: 'Gäller', explanation: 'Förklaring', id: 'I registret' },
+    en: { about: 'About', explanation: 'Explanation', id: 'In the register' },
+  }),
   rows: findings.map(({ claims, tables = [], explanation }) => ({
     about: [...claims.map((id) => claimText(register.claim(id))), ...tables].join('; '),
     explanation,

@@ -1,3 +1,4 @@
+import { inLanguage } from '../input/language';
 import type { DataFrame } from 'danfojs-node';
 import type { Table } from '../tables/table';
 
@@ -16,7 +17,10 @@ export function frameTable(frame: DataFrame): Table {
     rows: values
       .slice(0, SHOWN)
       .map((row) => Object.fromEntries(frame.columns.map((column, index) => [column, cellValue(row[index])]))),
-    base: total > SHOWN ? `De första ${SHOWN} av ${total} rader` : `${total} rader`,
+    base: inLanguage({
+      sv: total > SHOWN ? `De första ${SHOWN} av ${total} rader` : `${total} rader`,
+      en: total > SHOWN ? `The first ${SHOWN} of ${total} rows` : `${total} rows`,
+    }),
     source: '',
   };
 }

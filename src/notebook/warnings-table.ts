@@ -1,3 +1,5 @@
+import { inLanguage } from '../input/language';
+import { baseWord } from '../language/base-text';
 import type { Chapter } from '../published/chapter';
 import { countsIn } from '../published/evidence/counted-rows';
 import { firstPlaces, placeCount, warningsOf } from '../survey/places';
@@ -14,16 +16,19 @@ export function warningsTable(printed: Chapter, touched: readonly Touched[]): Ta
   if (!survey || warnings.length === 0) return null;
   return {
     id: `${printed.chapter}-varningar`,
-    title: 'Exporten lästes med varningar',
+    title: inLanguage({ sv: 'Exporten lästes med varningar', en: 'The export was read with warnings' }),
     columns: ['description', 'count', 'places', 'claims'],
-    heads: { description: 'Varning', count: 'Ställen', places: 'Var', claims: 'Tryckta uppgifter som vilar på dem' },
+    heads: inLanguage({
+      sv: { description: 'Varning', count: 'Ställen', places: 'Var', claims: 'Tryckta uppgifter som vilar på dem' },
+      en: { description: 'Warning', count: 'Places', places: 'Where', claims: 'Printed numbers that rest on them' },
+    }),
     rows: warnings.map((step) => ({
       description: step.description,
       count: placeCount(step),
-      places: firstPlaces(step, NAMED, (more) => `och ${more} till`),
+      places: firstPlaces(step, NAMED, (more) => inLanguage({ sv: `och ${more} till`, en: `and ${more} more` })),
       claims: touched.find(({ rule }) => rule === step.rule)?.claims.length ?? 0,
     })),
-    base: `Bas: ${survey.file}`,
+    base: `${baseWord()}: ${survey.file}`,
     source: survey.sourceLine,
   };
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from '../input/language';
 import type { Chapter } from './chapter';
 import type { Found } from './finding';
 import { measuresOf } from './measures-of';
@@ -18,7 +19,12 @@ export const deviationFindings = (printed: Chapter): DeviationFinding[] =>
       kind: 'deviation',
       claims: [id],
       measures: measuresOf({ claim, evidence }),
-      explanation: explanation ?? 'Avviker; inget näraliggande sätt att räkna ger det tryckta.',
+      explanation:
+        explanation ??
+        inLanguage({
+          sv: 'Avviker; inget näraliggande sätt att räkna ger det tryckta.',
+          en: 'Deviates; no nearby way to count gives what is printed.',
+        }),
       explained,
       notebook,
     }));

@@ -37,7 +37,7 @@ export function inputReport({ file, sha256, cleaning }: Survey, touched: readonl
       return {
         rule: step.rule,
         description: step.description,
-        inEnglish: step.inEnglish ?? step.description,
+        inEnglish: step.inEnglish,
         count: placeCount(step),
         places: step.places,
         claims: [...new Set(own.flatMap(({ claims }) => claims))].sort(),

@@ -1,3 +1,4 @@
+import { collator } from '../input/language';
 import type { Count } from './count';
 
 /** A count's place among others: 1 is the most. */
@@ -8,15 +9,13 @@ export interface Rank<C = unknown> {
   readonly count: Count<C>;
 }
 
-const swedish = new Intl.Collator('sv');
-
 /**
  * Counts from most to fewest; equal ones by label in Swedish order, so that no order of a codebook shows.
  * @param by `share` compares percents, for counts of different bases; those without a base come last.
  */
 export const ranked = <C>(counts: readonly Count<C>[], by: 'count' | 'share' = 'count'): Count<C>[] => {
   const valueOf = (one: Count<C>): number => (by === 'count' ? one.count : (one.percent ?? -1));
-  return [...counts].sort((a, b) => valueOf(b) - valueOf(a) || swedish.compare(a.label, b.label));
+  return [...counts].sort((a, b) => valueOf(b) - valueOf(a) || collator().compare(a.label, b.label));
 };
 
 /**

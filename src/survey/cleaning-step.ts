@@ -9,10 +9,10 @@ export interface CleaningStep {
   /** Stable name, such as `test-answers`. */
   readonly rule: string;
   readonly severity: CleaningSeverity;
-  /** What the rule does, in Swedish. */
+  /** What the rule does, for readers. */
   readonly description: string;
-  /** Of a warning the same in English, for the command line; else null. */
-  readonly inEnglish: string | null;
+  /** The same in English, for the command line. */
+  readonly inEnglish: string;
   /** Rows of the export, as sheet and row or cell. */
   readonly places: readonly string[];
 }

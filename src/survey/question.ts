@@ -32,6 +32,8 @@ export type QuestionType = 'single' | 'multiple' | 'grid' | 'rank' | 'number' | 
 
 /** A question of the answers sheet, or a field of the cooperations sheet. */
 export interface Question {
+  /** Of a linked table, not of the questionnaire. */
+  readonly isField?: boolean;
   readonly id: string;
   /** Number in the questionnaire; null for a field. */
   readonly number: number | null;

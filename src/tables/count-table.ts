@@ -1,5 +1,5 @@
 import { countsIn, described, type Shown } from '../language/described';
-import { COUNT_COLUMNS, COUNT_HEADS, countRow } from './count-row';
+import { COUNT_COLUMNS, countHeads, countRow } from './count-row';
 import { rememberCounts } from './counts-behind';
 import type { Table, TextOptions } from './table';
 
@@ -18,7 +18,7 @@ export function countTable({ counts: shown, of, ...options }: CountTableOptions)
   const table = {
     ...text,
     columns: COUNT_COLUMNS,
-    heads: { label: of, ...COUNT_HEADS },
+    heads: { label: of, ...countHeads() },
     rows: counts.map((count) => countRow(count)),
   };
   return rememberCounts(table, counts);

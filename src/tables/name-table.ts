@@ -1,3 +1,4 @@
+import { collator, inLanguage } from '../input/language';
 import type { Count } from '../statistics/count';
 import { described } from '../language/described';
 import { rememberCounts } from './counts-behind';
@@ -9,9 +10,9 @@ export interface NameTableOptions extends TextOptions {
   readonly groups: readonly { readonly label: string; readonly counts: readonly Count[] }[];
 }
 
-/** Names under headings, in Swedish order, with how many times each was given. */
+/** Names under headings, in alphabetical order, with how many times each was given. */
 export function nameTable({ groups, ...options }: NameTableOptions): Table {
-  const { compare } = new Intl.Collator('sv');
+  const { compare } = collator();
   const sorted = groups.map(({ label, counts }) => ({
     label,
     counts: [...counts].sort((a, b) => compare(a.label, b.label)),
@@ -24,7 +25,10 @@ export function nameTable({ groups, ...options }: NameTableOptions): Table {
     ...options,
     ...told,
     columns: ['group', 'label', 'count'],
-    heads: { group: 'Rubrik', label: 'Namn', count: 'Antal' },
+    heads: inLanguage({
+      sv: { group: 'Rubrik', label: 'Namn', count: 'Antal' },
+      en: { group: 'Heading', label: 'Name', count: 'Count' },
+    }),
     rows: sorted.flatMap(({ label: group, counts }) => counts.map(({ label, count }) => ({ group, label, count }))),
   };
   return rememberCounts(

@@ -1,3 +1,4 @@
+import { inLanguage } from '../input/language';
 import type { Case } from '../survey/case';
 import type { Cases } from '../survey/cases';
 import type { Question } from '../survey/question';
@@ -36,9 +37,14 @@ export function questionTable<C extends Case>(
   switch (type) {
     case 'single':
     case 'multiple':
-      return countTable({ id, title, counts: frequencies(cases, question), of: 'Svar' });
+      return countTable({ id, title, counts: frequencies(cases, question), of: answerHead() });
     case 'rank':
-      return countTable({ id, title, counts: placed(cases, question), of: 'Plats 1' });
+      return countTable({
+        id,
+        title,
+        counts: placed(cases, question),
+        of: inLanguage({ sv: 'Plats 1', en: 'Place 1' }),
+      });
     case 'grid': {
       const items = grid(cases, question);
       return seriesTable({
@@ -52,11 +58,13 @@ export function questionTable<C extends Case>(
       return numberTable(cases, question, id);
     case 'text':
     case 'date':
-      return countTable({ id, title, counts: written(cases, question), of: 'Svar' });
+      return countTable({ id, title, counts: written(cases, question), of: answerHead() });
     case 'list':
-      return countTable({ id, title, counts: itemResponse(cases, [question]), of: 'Svar' });
+      return countTable({ id, title, counts: itemResponse(cases, [question]), of: answerHead() });
   }
 }
+
+const answerHead = (): string => inLanguage({ sv: 'Svar', en: 'Answer' });
 
 const written = <C extends Case>(cases: Cases<C>, { id, text }: Question): Count<C>[] => [
   count(cases, where.answered(id), text, id),
@@ -65,22 +73,26 @@ const written = <C extends Case>(cases: Cases<C>, { id, text }: Question): Count
 /** Rows are statistics, not counts: of them one column is known. */
 function numberTable<C extends Case>(cases: Cases<C>, question: Question, id: string): Table {
   const { given, base, mean, deviation, least, greatest, quantile, title } = numbers(cases, question);
-  const rows: readonly (readonly [string, number | null])[] = [
-    ['Antal svar', base],
-    ['Medelvärde', mean],
-    ['Standardavvikelse', deviation],
-    ['Minsta', least],
-    ['Undre kvartil', quantile(0.25)],
-    ['Median', quantile(0.5)],
-    ['Övre kvartil', quantile(0.75)],
-    ['Största', greatest],
-  ];
+  const names = inLanguage({
+    sv: [
+      'Antal svar',
+      'Medelvärde',
+      'Standardavvikelse',
+      'Minsta',
+      'Undre kvartil',
+      'Median',
+      'Övre kvartil',
+      'Största',
+    ],
+    en: ['Answers', 'Mean', 'Standard deviation', 'Least', 'Lower quartile', 'Median', 'Upper quartile', 'Greatest'],
+  });
+  const values = [base, mean, deviation, least, quantile(0.25), quantile(0.5), quantile(0.75), greatest];
   const { base: text } = countTable({ id, title, counts: [given], of: '' });
   const table: Table = {
     ...{ id, title, base: text, source: cases.survey.sourceLine },
     columns: ['label', 'value'],
-    heads: { label: 'Mått', value: 'Värde' },
-    rows: rows.map(([label, value]) => ({ label, value })),
+    heads: inLanguage({ sv: { label: 'Mått', value: 'Värde' }, en: { label: 'Statistic', value: 'Value' } }),
+    rows: values.map((value, index) => ({ label: names[index] ?? '', value })),
   };
   return rememberCounts(table, []);
 }

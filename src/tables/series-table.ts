@@ -1,5 +1,6 @@
+import { inLanguage } from '../input/language';
 import type { Count } from '../statistics/count';
-import { COUNT_COLUMNS, COUNT_HEADS, countRow } from './count-row';
+import { COUNT_COLUMNS, countHeads, countRow } from './count-row';
 import { rememberCounts } from './counts-behind';
 import type { Table, TableText } from './table';
 
@@ -14,7 +15,7 @@ export function seriesTable({ labels, series, ...text }: SeriesTableOptions): Ta
   const table = {
     ...text,
     columns: [...COUNT_COLUMNS, 'series'],
-    heads: { label: '', ...COUNT_HEADS, series: 'Grupp' },
+    heads: { label: '', ...countHeads(), series: inLanguage({ sv: 'Grupp', en: 'Group' }) },
     rows: series.flatMap(({ label: name, counts }) =>
       counts.map((count, index) => ({ ...countRow(count, labels[index]), series: name })),
     ),

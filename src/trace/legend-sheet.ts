@@ -1,3 +1,4 @@
+import { inLanguage } from '../input/language';
 import { escapeXml } from '../figures/draw/escape-xml';
 import type { ClaimTrace } from './claim-trace';
 import type { LeftOut } from './left-out';
@@ -7,7 +8,16 @@ import { cellsText } from './trace-table';
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** Name of the sheet that tells what the marks mean. */
-export const LEGEND = 'Spårning';
+export const legendName = (): string => inLanguage({ sv: 'Spårning', en: 'Trace' });
+
+const SWEDISH = {
+  ...{ statement: 'Uppgift', counted: 'Räknas', base: 'Bas', copy: 'Kopia av', left: 'Utelämnat' },
+  ...{ cells: 'Räknade celler', baseCells: 'Celler i basen', colour: 'denna färg', baseOf: 'Bas för' },
+};
+const ENGLISH = {
+  ...{ statement: 'Statement', counted: 'Counted', base: 'Base', copy: 'Copy of', left: 'Left out' },
+  ...{ cells: 'Counted cells', baseCells: 'Cells of the base', colour: 'this colour', baseOf: 'Base of' },
+};
 
 /** The XML of a sheet that tells which number is marked, and how, and what the copy is without. */
 export function legendSheet(
@@ -17,17 +27,18 @@ export function legendSheet(
 ): string {
   const count = styles.marked(0, 'count');
   const share = styles.marked(0, 'base');
+  const told = inLanguage({ sv: SWEDISH, en: ENGLISH });
   const rows: (readonly [string, string, number?])[] = [
-    ['Uppgift', `${result.id}: ${result.label}`],
-    ['Räknas', counts],
-    ...(base === null ? [] : [['Bas', base] as const]),
-    ['Kopia av', file],
-    ...leftOut.map(({ sv }): [string, string] => ['Utelämnat', sv]),
-    ['Räknade celler', 'denna färg', count],
-    ['Celler i basen', 'denna färg', share],
+    [told.statement, `${result.id}: ${result.label}`],
+    [told.counted, counts],
+    ...(base === null ? [] : [[told.base, base] as const]),
+    [told.copy, file],
+    ...leftOut.map((one): [string, string] => [told.left, inLanguage({ sv: one.sv, en: one.en })]),
+    [told.cells, told.colour, count],
+    [told.baseCells, told.colour, share],
     ...parts.flatMap((part): [string, string, number][] => [
       [`${part.label}: ${part.count.value}`, cellsText(part.count.cells, Infinity), count],
-      [`Bas för ${part.label}: ${part.base.value}`, cellsText(part.base.cells, Infinity), share],
+      [`${told.baseOf} ${part.label}: ${part.base.value}`, cellsText(part.base.cells, Infinity), share],
     ]),
   ];
   const cells = rows.map(

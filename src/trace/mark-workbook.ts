@@ -1,6 +1,6 @@
 import type { ClaimTrace } from './claim-trace';
 import type { LeftOut } from './left-out';
-import { LEGEND, legendSheet } from './legend-sheet';
+import { legendName, legendSheet } from './legend-sheet';
 import { markCells } from './mark-cells';
 import { MarkedStyles } from './mark-styles';
 import { CONTENT_TYPES, partOf, RELATIONS, sheetsOf, WORKBOOK } from './package-parts';
@@ -47,8 +47,8 @@ function rangesBySheet({ parts }: ClaimTrace): Map<string, { count: string[]; ba
 
 /** The legend's name, with a number where it is taken. */
 function unusedName(names: readonly string[], number: number): string {
-  if (!names.includes(LEGEND)) return LEGEND;
-  const numbered = `${LEGEND} ${number}`;
+  if (!names.includes(legendName())) return legendName();
+  const numbered = `${legendName()} ${number}`;
   return names.includes(numbered) ? unusedName(names, number + 1) : numbered;
 }
 

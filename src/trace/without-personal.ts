@@ -1,3 +1,4 @@
+import { language } from '../input/language';
 import { utils } from 'xlsx';
 import type { PersonalColumn } from '../export/personal-columns';
 import { groupBy } from '../input/group-by';
@@ -120,7 +121,7 @@ function bareWorkbook(
 
 /** A sheet's name, masked; the signs around a mask may not stand in names of sheets. */
 function shownName(name: string, taken: readonly string[], number = 1): string {
-  const masked = maskPersonal(name, 'sv');
+  const masked = maskPersonal(name, language());
   if (masked === name) return name;
   const end = number === 1 ? '' : ` ${number}`;
   const shown = `${masked.replace(/[[\]]/g, '').slice(0, SHEET_NAME - end.length)}${end}`;

@@ -62,7 +62,7 @@ describe('smallGroups', () => {
     const both = await found([all, part], survey);
     expect(told(both)).to.deep.equal([['”N”', 1, 1, 'few', '1-alla 2-del']]);
     expect(both[0]?.exposed[0]).to.include({ fewest: true });
-    expect(both[0]?.exposed[0]?.who).to.equal('kommuner, utom kommuner som hör till kommungruppen ”Grupp A”');
+    expect(both[0]?.exposed[0]?.who).to.equal('kommuner, utom kommuner som hör till gruppen ”Grupp A”');
   });
 
   it('says what each of a known small group answered, where all answered the same', async () => {

@@ -2,7 +2,8 @@ import { evennessText } from '../../src/language/evenness-text';
 import { expectTexts } from './expect-texts';
 
 describe('evennessText', () => {
-  const text = (p: number | null, assumptionHolds = true): string => evennessText({ p, assumptionHolds });
+  const text = (p: number | null, assumptionHolds = true): string =>
+    evennessText({ p, assumptionHolds }, 'kommungrupperna');
 
   it('calls nonresponse uneven below 5 percent only, and never even', () => {
     expectTexts([

@@ -9,7 +9,16 @@ import { expectTexts } from './expect-texts';
 const optionsOf = (labels: Readonly<Record<string, string>>): Option[] =>
   Object.entries(labels).map(([id, label]) => ({ id, label }));
 const asking = (id: string, number: number | null, type: Question['type'], text: string, options = {}): Question => ({
-  ...{ id, number, type, text, options: optionsOf(options), asked: null, columns: new Map<string, string>() },
+  ...{
+    id,
+    number,
+    type,
+    text,
+    options: optionsOf(options),
+    asked: null,
+    isField: number === null,
+    columns: new Map<string, string>(),
+  },
 });
 
 const survey = inventedSurvey({
@@ -101,8 +110,8 @@ describe('countedText of respondents', () => {
     expectTexts([
       [countedOf(where.kind('region')), 'är landsting/regioner'],
       [countedOf(where.kind('municipality', 'region')), 'är kommuner eller landsting/regioner'],
-      [countedOf(where.group('A1')), 'hör till kommungruppen ”Storstäder”'],
-      [countedOf(where.group('B2')), 'hör till kommungruppen ”B2”'],
+      [countedOf(where.group('A1')), 'hör till gruppen ”Storstäder”'],
+      [countedOf(where.group('B2')), 'hör till gruppen ”B2”'],
       [countedOf(where.organisation('Ale')), 'är Ale'],
       [countedOf(where.some(where.organisation('Ale'), where.organisation('Aneby'))), 'är Ale eller Aneby'],
       [countedOf(where.some(where.organisation('Ale'), where.kind('region'))), 'är Ale eller är landsting/regioner'],
@@ -135,7 +144,7 @@ describe('countedText of respondents', () => {
       // What holds for the respondents too needs its words all the same, unless it is the kind.
       [
         countedOf(where.listed([where.group('A1')]), 'respondents', { where: [where.group('A1')] }),
-        'har listat samarbeten som hör till en kommun i gruppen ”Storstäder”',
+        'har listat samarbeten som hör till en organisation i gruppen ”Storstäder”',
       ],
       [
         countedOf(where.listed([where.kind('municipality')]), 'respondents', {
@@ -211,7 +220,7 @@ describe('countedText of cooperations', () => {
   it('says whose they are', () => {
     expectTexts([
       [text(where.kind('region')), 'hör till landsting/regioner'],
-      [text(where.group('A1')), 'hör till en kommun i gruppen ”Storstäder”'],
+      [text(where.group('A1')), 'hör till en organisation i gruppen ”Storstäder”'],
       [text(where.organisation('Ale')), 'hör till Ale'],
       [text(where.some(...['Ale', 'Aneby', 'Boden'].map(where.organisation))), 'hör till Ale, Aneby eller Boden'],
       [text(where.responded()), 'hör till en organisation vars svar räknas'],
@@ -330,7 +339,7 @@ describe('baseOfMeasure', () => {
       [baseOf('organisations'), 'organisationer som fick enkäten (registret i data/reference)'],
       [
         baseOf('organisations', { where: [where.kind('municipality'), where.group('A1')] }),
-        'kommuner som fick enkäten (registret i data/reference) och hör till kommungruppen ”Storstäder”',
+        'kommuner som fick enkäten (registret i data/reference) och hör till gruppen ”Storstäder”',
       ],
     ]);
   });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { loadSurvey } from '../../src/export/load-survey';
 import { frameTable } from '../../src/notebook/frame-table';
 import { show } from '../../src/notebook/show';
-import { NOT_ANSWERED, NOT_ASKED, toFrame } from '../../src/notebook/to-frame';
+import { notAnswered, notAsked, toFrame } from '../../src/notebook/to-frame';
 import { displaysOf } from '../support/displays';
 import { answerRow, withSmallExport } from '../support/small-export';
 
@@ -27,19 +27,10 @@ describe('toFrame', () => {
 
   it('has one row a case and one column a question, options by their labels', async () => {
     const frame = await toFrame(survey, survey.respondents);
-    expect(frame.columns).to.deep.equal([
-      'Rad',
-      'Organisation',
-      'Kod',
-      'Kommungrupp',
-      'har',
-      'orsak',
-      'hinder',
-      'kommentar',
-    ]);
+    expect(frame.columns).to.deep.equal(['Rad', 'Organisation', 'Kod', 'Grupp', 'har', 'orsak', 'hinder', 'kommentar']);
     expect(frame.values).to.deep.equal([
-      [3, 'Upplands Väsby', '0114', 'A2', 'Vänort; Andra', NOT_ASKED, NOT_ANSWERED, '<script>'],
-      [4, 'Region Skåne', '12', '–', 'Inga', 'Annat; 17', NOT_ANSWERED, '12'],
+      [3, 'Upplands Väsby', '0114', 'A2', 'Vänort; Andra', notAsked(), notAnswered(), '<script>'],
+      [4, 'Region Skåne', '12', '–', 'Inga', 'Annat; 17', notAnswered(), '12'],
     ]);
   });
 
@@ -49,7 +40,7 @@ describe('toFrame', () => {
       Rad: 'int32',
       Organisation: 'string',
       Kod: 'string',
-      Kommungrupp: 'string',
+      Grupp: 'string',
       har: 'string',
       orsak: 'string',
       hinder: 'string',
@@ -70,7 +61,7 @@ describe('toFrame', () => {
     const frame = await toFrame(survey, []);
     expect([frame.shape, frame.columns]).to.deep.equal([
       [0, 4],
-      ['Rad', 'Organisation', 'Kod', 'Kommungrupp'],
+      ['Rad', 'Organisation', 'Kod', 'Grupp'],
     ]);
   });
 

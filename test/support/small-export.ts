@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as XLSX from 'xlsx';
-import { stringify } from 'yaml';
 import { ownRegisters } from './own-registers';
 
 /** A codebook small enough to see whole, in which everything occurs once. */
@@ -24,10 +23,13 @@ cooperations:
   sheet: Samarbeten
   headerRows: 1
   answerId: Svars-ID
+  noun: { singular: samarbete, plural: samarbeten, gender: neuter }
   fields:
     - { id: form, type: single, text: Form, required: true, options: [{ id: vanort, label: Vänort }, { id: andra, label: Annat }] }
     - { id: land, type: single, text: Land, optionsFrom: countries }
-${stringify(ownRegisters())}`;
+registers: ${JSON.stringify(ownRegisters().registers)}
+populations: ${JSON.stringify(ownRegisters().populations)}
+`;
 
 export const HEAD = [
   [

@@ -7,7 +7,7 @@ import { answerRow, withSmallExport } from '../support/small-export';
 
 /** The row of a rule that found something at these places. */
 const rowOf = (places: string[], severity: CleaningStep['severity'] = 'rule') => {
-  const step = { rule: 'r', severity, description: 'Gör något.', inEnglish: null, places };
+  const step = { rule: 'r', severity, description: 'Gör något.', inEnglish: 'does something', places };
   return cleaningTable(inventedSurvey({ cleaning: [step] }), '0-x').rows[0]!;
 };
 

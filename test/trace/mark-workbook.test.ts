@@ -6,7 +6,7 @@ import { loadSurvey } from '../../src/export/load-survey';
 import { frequencies } from '../../src/statistics/frequencies';
 import { claimTrace, type ClaimTrace } from '../../src/trace/claim-trace';
 import { FILLS } from '../../src/trace/mark-styles';
-import { LEGEND } from '../../src/trace/legend-sheet';
+import { legendName } from '../../src/trace/legend-sheet';
 import { markWorkbook } from '../../src/trace/mark-workbook';
 import { Zip } from '../../src/trace/zip';
 import { claimOf, resultOf } from '../published/invented';
@@ -69,8 +69,8 @@ describe('markWorkbook', () => {
   it('tells on a sheet of its own what the fills mean, escaped', () => {
     withMarked((marked) => {
       const book = XLSX.read(marked, { WTF: true });
-      expect(book.SheetNames).to.deep.equal(['Svar', 'Samarbeten', LEGEND]);
-      const text = XLSX.utils.sheet_to_csv(book.Sheets[LEGEND]!);
+      expect(book.SheetNames).to.deep.equal(['Svar', 'Samarbeten', legendName()]);
+      const text = XLSX.utils.sheet_to_csv(book.Sheets[legendName()]!);
       expect(text).to.include('1-x: Vänort & <annat>').and.to.include('Svar: N3').and.to.include('Kopia av,liten.xlsx');
     });
   });
@@ -101,14 +101,14 @@ describe('markWorkbook', () => {
   it('gives its legend a name that no sheet has', () => {
     withSmallExport(content, (files) => {
       const book = XLSX.utils.book_new();
-      for (const name of [LEGEND, `${LEGEND} 4`, 'Svar'])
+      for (const name of [legendName(), `${legendName()} 4`, 'Svar'])
         XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['a']]), name);
       const path = join(files.folder, 'tagna.xlsx');
       writeFileSync(path, XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
       const { counts } = frequencies(loadSurvey(files).respondents, loadSurvey(files).question('hinder'));
       const trace = claimTrace({ claim, evidence: counts[0]!, result: resultOf(claim, counts[0]!) });
       const { SheetNames } = XLSX.read(markWorkbook(readFileSync(path), { ...trace, parts: [] }));
-      expect(SheetNames).to.deep.equal([LEGEND, `${LEGEND} 4`, 'Svar', `${LEGEND} 5`]);
+      expect(SheetNames).to.deep.equal([legendName(), `${legendName()} 4`, 'Svar', `${legendName()} 5`]);
     });
   });
 
@@ -132,7 +132,7 @@ describe('markWorkbook', () => {
       }
       const book = XLSX.read(readFileSync(path), { cellStyles: true, WTF: true });
       for (const address of ['N3', 'N4']) expect(fillOf(book.Sheets['Svar']!, address)).to.equal(FILLS.count.slice(2));
-      expect(book.SheetNames.slice(0, 3)).to.deep.equal(['Svar', 'Samarbeten', LEGEND]);
+      expect(book.SheetNames.slice(0, 3)).to.deep.equal(['Svar', 'Samarbeten', legendName()]);
       expect(book.SheetNames).to.have.length(5);
 
       const zip = new Zip(readFileSync(path));

@@ -4,7 +4,7 @@ import { findSurveyFiles } from '../../src/export/survey-files';
 import { frequencies } from '../../src/statistics/frequencies';
 import type { Question } from '../../src/survey/question';
 import { claimTrace } from '../../src/trace/claim-trace';
-import { LEGEND } from '../../src/trace/legend-sheet';
+import { legendName } from '../../src/trace/legend-sheet';
 import { FILLS } from '../../src/trace/mark-styles';
 import { markWorkbook } from '../../src/trace/mark-workbook';
 import { claimOf, resultOf } from '../published/invented';
@@ -46,7 +46,7 @@ describe('a marked workbook, as openpyxl reads it', () => {
   });
 
   it('has the sheets of the original and one more', () => {
-    expect([...marked.keys()]).to.deep.equal([...original.keys(), LEGEND]);
+    expect([...marked.keys()]).to.deep.equal([...original.keys(), legendName()]);
   });
 
   it('has every cell of the original with its value and format, and no value more', () => {
@@ -67,7 +67,7 @@ describe('a marked workbook, as openpyxl reads it', () => {
     expect(rest).to.not.be.empty;
     const before = new Set(cellsWith(original, ({ fill }) => fill !== null));
     const filled = (colour: string) =>
-      cellsWith(marked, ({ fill }) => fill === colour).filter((cell) => !cell.startsWith(`${LEGEND}!`));
+      cellsWith(marked, ({ fill }) => fill === colour).filter((cell) => !cell.startsWith(`${legendName()}!`));
     expect(filled(FILLS.count)).to.have.members(counted);
     expect(filled(FILLS.base)).to.have.members(rest);
     const others = cellsWith(marked, ({ fill }) => fill !== null && !Object.values(FILLS).includes(fill));
@@ -75,7 +75,7 @@ describe('a marked workbook, as openpyxl reads it', () => {
   });
 
   it('tells on its last sheet what the colours mean, in those colours', () => {
-    const legend = marked.get(LEGEND)!;
+    const legend = marked.get(legendName())!;
     const colourOf = (head: string) => {
       const [address] = [...legend].find(([, { value }]) => value === head)!;
       return legend.get(address.replace('A', 'B'))?.fill;

@@ -24,7 +24,7 @@ const survey = withSmallExport(
   loadSurvey,
 );
 const step = (rule: string, places: string[], severity: CleaningSeverity = 'warning') => ({
-  ...{ rule, severity, description: 'X.', inEnglish: null, places },
+  ...{ rule, severity, description: 'X.', inEnglish: 'x', places },
 });
 const touching = (warned: WarnedPlaces, ...counts: Count[]): string[] => [...warned.touching(counts.map(countTrace))];
 const hinder = frequencies(survey.population('municipality'), survey.question('hinder')).of('ja');

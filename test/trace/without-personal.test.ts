@@ -7,7 +7,7 @@ import { loadSurvey } from '../../src/export/load-survey';
 import { frequencies } from '../../src/statistics/frequencies';
 import { claimTrace } from '../../src/trace/claim-trace';
 import { bareSheet } from '../../src/trace/bare-sheet';
-import { LEGEND } from '../../src/trace/legend-sheet';
+import { legendName } from '../../src/trace/legend-sheet';
 import { markedCopy, type MarkedCopy } from '../../src/trace/marked-copy';
 import { sharedStrings, usedStrings } from '../../src/trace/shared-strings';
 import { claimOf, resultOf } from '../published/invented';
@@ -110,7 +110,7 @@ describe('A marked copy', () => {
   });
 
   it('has the sheets that were shown, one more that tells the marks, and names them without details', () => {
-    expect(XLSX.read(bytes).SheetNames).to.deep.equal(['Svar', 'Samarbeten', 'e-postadress', LEGEND]);
+    expect(XLSX.read(bytes).SheetNames).to.deep.equal(['Svar', 'Samarbeten', 'e-postadress', legendName()]);
   });
 
   it('keeps merged cells, formats that hold no text, and the marks', () => {
@@ -170,7 +170,7 @@ describe('A marked copy', () => {
       'other parts',
       '4 formulas, whose values stay',
     ]);
-    const legend = Object.values(valuesOf(bytes, LEGEND));
+    const legend = Object.values(valuesOf(bytes, legendName()));
     for (const { sv } of personal) expect(legend).to.include(sv);
   });
 
@@ -189,7 +189,7 @@ describe('A marked copy', () => {
     expect(now.get('xl/comments1.xml')).to.equal(before.get('xl/comments1.xml'));
     expect(valuesOf(all.bytes, 'Svar')).to.deep.equal(valuesOf(original, 'Svar'));
     expect(all.personal).to.deep.equal(personal);
-    expect(Object.values(valuesOf(all.bytes, LEGEND))).to.not.include('Utelämnat');
+    expect(Object.values(valuesOf(all.bytes, legendName()))).to.not.include('Utelämnat');
   });
 
   it('empties what stands under a merged personal header, too', () => {

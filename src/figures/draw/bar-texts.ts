@@ -1,3 +1,4 @@
+import { inLanguage } from '../../input/language';
 import { formatCount, percentLabel } from '../../language/numbers';
 import { SMALL_GROUP } from '../../language/share-text';
 import type { Count } from '../../statistics/count';
@@ -7,7 +8,7 @@ import { withBase } from './with-base';
 
 /** What stands at a bar: small groups are told in counts, and a bar without a base says so. */
 export function barLabel(unit: Unit, one: Count): string {
-  if (one.base === 0) return 'Inga svar';
+  if (one.base === 0) return inLanguage({ sv: 'Inga svar', en: 'No answers' });
   if (unit === 'count') return formatCount(one.count);
   return one.base < SMALL_GROUP ? numbers(one) : percentLabel(one);
 }
@@ -15,7 +16,8 @@ export function barLabel(unit: Unit, one: Count): string {
 /** What a reader who points at a bar sees. */
 export const hoverText = (one: Count): string => `${escapeText(one.label)}: ${numbers(one)}`;
 
-const numbers = ({ count, base }: Count): string => `${formatCount(count)} av ${formatCount(base)}`;
+const numbers = ({ count, base }: Count): string =>
+  `${formatCount(count)} ${inLanguage({ sv: 'av', en: 'of' })} ${formatCount(base)}`;
 
 /** The series' name with its base, where all its bars have the same. */
 export function seriesLabel({ label, counts }: BarSeries): string {
@@ -26,7 +28,11 @@ export function seriesLabel({ label, counts }: BarSeries): string {
 
 /** Every bar in words, for those who do not see them. */
 export function describeBars({ unit, categories, series, mode }: Bars): string {
-  const kind = mode === 'stack' ? 'Staplade liggande staplar' : 'Liggande staplar';
+  const kind = inLanguage(
+    mode === 'stack'
+      ? { sv: 'Staplade liggande staplar', en: 'Stacked horizontal bars' }
+      : { sv: 'Liggande staplar', en: 'Horizontal bars' },
+  );
   const values = categories.map((category, index) => {
     const parts = series.map(({ label, counts }) => {
       const one = counts[index];

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../input/language';
 import type { Data, Layout } from 'plotly.js';
 import { outputId } from '../../tables/output-id';
 import type { Table, TableText, TextOptions } from '../../tables/table';
@@ -31,7 +32,7 @@ export interface Drawing {
   readonly table: Table;
 }
 
-const NO_DATA = 'Inga svar att visa';
+const noData = (): string => inLanguage({ sv: 'Inga svar att visa', en: 'No answers to show' });
 const CENTRED = { xref: 'paper', yref: 'paper', x: 0.5, y: 0.5, showarrow: false } as const;
 
 /**
@@ -77,7 +78,7 @@ export function drawFigure({ id, title, base, source }: FigureText, drawing: Dra
     },
     annotations: [
       ...(drawing.layout.annotations ?? []),
-      ...(empty ? [{ ...CENTRED, text: NO_DATA, font: { size: FONT.label, color: COLORS.muted } }] : []),
+      ...(empty ? [{ ...CENTRED, text: noData(), font: { size: FONT.label, color: COLORS.muted } }] : []),
       {
         text: linesText(footLines),
         xref: 'paper',
@@ -98,7 +99,7 @@ export function drawFigure({ id, title, base, source }: FigureText, drawing: Dra
   return {
     id,
     title,
-    alt: [`${title}.`, empty ? `${NO_DATA}.` : drawing.description, `${base}.`, `${source}.`].join(' '),
+    alt: [`${title}.`, empty ? `${noData()}.` : drawing.description, `${base}.`, `${source}.`].join(' '),
     data: drawing.data.map((trace, index) => ({ ...trace, uid: `${id}-${index}` })),
     layout,
     table: drawing.table,

@@ -1,9 +1,9 @@
-import { decimalComma, formatNumber } from '../../language/numbers';
+import { decimalMark, formatNumber } from '../../language/numbers';
 import { roundedPercent } from '../../statistics/rounding';
 import type { Claim } from './claim';
 import { describe, isCounted, isUnknown, type Evidence } from '../evidence/evidence';
 import { printedDigits, printedNumber } from '../evidence/printed-number';
-import { EMPTY_BASE, EvidenceError, type Verdict } from '../evidence/verdict';
+import { emptyBase, EvidenceError, type Verdict } from '../evidence/verdict';
 
 /** A printed count must be met exactly. */
 export function compareCount(claim: Claim, printed: string, evidence: Evidence): Verdict {
@@ -11,7 +11,7 @@ export function compareCount(claim: Claim, printed: string, evidence: Evidence):
   const value = counted ? counted.count : evidence;
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0)
     throw new EvidenceError(`not a count: ${describe(evidence)} for ${claim.id}; give a Count or a whole number`);
-  if (counted && isUnknown(counted)) return EMPTY_BASE;
+  if (counted && isUnknown(counted)) return emptyBase();
   const share = claim.base !== null && counted !== null;
   return {
     value,
@@ -28,7 +28,7 @@ export function comparePercent(claim: Claim, printed: string, evidence: Evidence
   if (!isCounted(evidence))
     throw new EvidenceError(`not a share: ${describe(evidence)} for ${claim.id}; give a Count, which knows its base`);
   const { count, base } = evidence;
-  if (base === 0) return EMPTY_BASE;
-  const text = decimalComma(roundedPercent(count, base, printedDigits(printed)));
+  if (base === 0) return emptyBase();
+  const text = decimalMark(roundedPercent(count, base, printedDigits(printed)));
   return { value: (100 * count) / base, text, count, base, holds: text === printed, difference: null };
 }

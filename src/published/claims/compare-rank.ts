@@ -1,9 +1,10 @@
+import { inLanguage } from '../../input/language';
 import { formatNumber } from '../../language/numbers';
 import { describe, isCountedList, isRanked, type Counted, type Evidence, type Ranked } from '../evidence/evidence';
 import type { Claim } from './claim';
 import { pick, placed } from '../evidence/leading';
 import { printedNumber } from '../evidence/printed-number';
-import { EMPTY_BASE, EvidenceError, type Verdict } from '../evidence/verdict';
+import { emptyBase, EvidenceError, type Verdict } from '../evidence/verdict';
 
 /** A printed rank must be met exactly, and not be shared. */
 export function compareRank(claim: Claim, printed: string, evidence: Evidence): Verdict {
@@ -14,18 +15,23 @@ export function compareRank(claim: Claim, printed: string, evidence: Evidence): 
     );
   const ranked = isRanked(evidence) ? evidence : rankAmong(evidence, subject);
   if (!ranked)
-    return { missing: `Det som rapporten rangordnar finns inte bland det som räknas i exporten (${subject}).` };
+    return {
+      missing: inLanguage({
+        sv: `Det som rapporten rangordnar finns inte bland det som räknas i exporten (${subject}).`,
+        en: `What the report ranks is not among what is counted in the export (${subject}).`,
+      }),
+    };
   // Who answered and has none is ranked last; only without any data there is no place.
   const base = ranked.count && (ranked.count.rankedAmong ?? ranked.count.base);
-  if (ranked.count?.base === 0 && ranked.count.known == null) return EMPTY_BASE;
+  if (ranked.count?.base === 0 && ranked.count.known == null) return emptyBase();
   const tied = ranked.tied ?? false;
   return {
     value: ranked.rank,
-    text: `${formatNumber(ranked.rank)}${tied ? ' (delad)' : ''}`,
+    text: `${formatNumber(ranked.rank)}${tied ? inLanguage({ sv: ' (delad)', en: ' (shared)' }) : ''}`,
     count: ranked.count?.count ?? null,
     base: base ?? null,
     holds: ranked.rank === printedNumber(printed) && !tied,
-    difference: tied ? 'Delad plats.' : null,
+    difference: tied ? inLanguage({ sv: 'Delad plats.', en: 'A shared place.' }) : null,
   };
 }
 

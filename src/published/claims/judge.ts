@@ -5,7 +5,7 @@ import { compareCount, comparePercent } from './compare-number';
 import { compareRank } from './compare-rank';
 import type { Evidence } from '../evidence/evidence';
 import { printedNumber } from '../evidence/printed-number';
-import { NO_ANSWER, type Found, type Verdict } from '../evidence/verdict';
+import { noAnswer, type Found, type Verdict } from '../evidence/verdict';
 import { compareByRule } from '../rules/rules';
 
 /**
@@ -13,7 +13,7 @@ import { compareByRule } from '../rules/rules';
  * @throws EvidenceError if the evidence is of another kind than the claim's unit takes.
  */
 export function judge(claim: Claim, evidence: Evidence, notebook: string): ClaimResult {
-  const verdict = evidence === null ? NO_ANSWER : compare(claim, evidence);
+  const verdict = evidence === null ? noAnswer() : compare(claim, evidence);
   return 'missing' in verdict ? notInExport(claim, verdict.missing, notebook) : found(claim, verdict, notebook);
 }
 

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../input/language';
 import type { Claim } from '../claims/claim';
 import type { Evidence } from '../evidence/evidence';
 import { judge } from '../claims/judge';
@@ -8,13 +9,13 @@ import { KINDS, type Variation, type VariationKind } from './variation';
 import { VARY_ANSWERS } from './vary-answers';
 import { VARY_BASE } from './vary-base';
 import { varyForms } from './vary-forms';
-import { VARY_KINDS } from './vary-kinds';
+import { varyKinds } from './vary-kinds';
 import { varyOptions } from './vary-options';
 
 /** A nearby way to count that gives exactly what is printed. */
 export interface Reading {
   readonly kind: VariationKind;
-  /** In Swedish, after "det tryckta talet fås om"; the same for every number that the same change gives. */
+  /** After "det tryckta talet fås om", "the printed number comes out if"; the same for every number that the same change gives. */
   readonly change: string;
   /** Count and base that it gives; null for comparisons. */
   readonly gives: { readonly count: number; readonly base: number } | null;
@@ -27,12 +28,12 @@ export interface Diagnosis {
   readonly tried: number;
 }
 
-const NEARBY: readonly Variation[] = [...VARY_ANSWERS, ...VARY_KINDS, ...VARY_BASE];
+const nearby = ({ survey }: CountedRows): readonly Variation[] => [...VARY_ANSWERS, ...varyKinds(survey), ...VARY_BASE];
 
 /**
  * Searches nearby ways to count for those that give exactly what is printed:
  * another base or rounding, unfinished answers or several of one organisation
- * counted or not, options or forms swapped, regions among the municipalities.
+ * counted or not, options or forms swapped, populations mixed.
  * One change at a time, made to the count's measure. What is found is a
  * suggestion, never an explanation.
  */
@@ -50,10 +51,10 @@ const isSame = (one: unknown, other: unknown): boolean =>
 const fits = (claim: Claim, evidence: Evidence): boolean => judge(claim, evidence, '').status === 'holds';
 
 function ofOne(claim: Claim, one: CountedRows): Diagnosis {
-  const variations = [...varyOptions(claim, one), ...NEARBY, ...varyForms(one)];
+  const variations = [...varyOptions(claim, one), ...nearby(one), ...varyForms(one)];
   const others = variations.flatMap(({ kind, text, of }) => {
     const changed = of(one);
-    return changed === null || isSame(changed, one) ? [] : [{ kind, change: text, changed }];
+    return changed === null || isSame(changed, one) ? [] : [{ kind, change: inLanguage(text), changed }];
   });
   const readings = others
     .filter(({ changed }) => fits(claim, changed))
@@ -66,12 +67,13 @@ function ofOne(claim: Claim, one: CountedRows): Diagnosis {
 function ofList(claim: Claim, evidence: Evidence): Diagnosis {
   if (!Array.isArray(evidence) || !evidence.some(hasRows)) return { readings: [], tried: 0 };
   const list = evidence as readonly unknown[];
-  const others = NEARBY.flatMap(({ kind, text, of }) => {
+  const first = list.find(hasRows);
+  const others = (first ? nearby(first) : []).flatMap(({ kind, text, of }) => {
     const changed = list.map((one) => (hasRows(one) ? of(one) : one));
     // What does not apply to all of them explains nothing, and what changes none of them is no other way to count.
     return changed.includes(null) || changed.every((one, at) => isSame(one, list[at]))
       ? []
-      : [{ kind, change: text, changed: changed as CountedRows[] }];
+      : [{ kind, change: inLanguage(text), changed: changed as CountedRows[] }];
   });
   return {
     readings: others

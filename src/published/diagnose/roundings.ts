@@ -1,21 +1,26 @@
+import { inLanguage, type Texts } from '../../input/language';
+
 /** Other ways to round a share, exact; the register's is half up. */
 const ROUNDINGS: readonly {
-  readonly text: string;
+  readonly text: Texts;
   readonly up: (rest: bigint, base: bigint, whole: bigint) => boolean;
 }[] = [
-  { text: 'andelen avkortas i stället för att avrundas', up: () => false },
-  { text: 'andelen avrundas uppåt', up: (rest) => rest > 0n },
   {
-    text: 'halva avrundas till jämn siffra',
+    text: { sv: 'andelen avkortas i stället för att avrundas', en: 'the share is cut off instead of rounded' },
+    up: () => false,
+  },
+  { text: { sv: 'andelen avrundas uppåt', en: 'the share is rounded up' }, up: (rest) => rest > 0n },
+  {
+    text: { sv: 'halva avrundas till jämn siffra', en: 'halves are rounded to an even digit' },
     up: (rest, base, whole) => 2n * rest > base || (2n * rest === base && whole % 2n === 1n),
   },
-  { text: 'halva avrundas nedåt', up: (rest, base) => 2n * rest > base },
+  { text: { sv: 'halva avrundas nedåt', en: 'halves are rounded down' }, up: (rest, base) => 2n * rest > base },
 ];
 
 /**
  * Which other roundings of a share give a printed percent, and how many were tried.
  * @param digits Decimals as printed.
- * @returns Their texts, in Swedish.
+ * @returns Their texts.
  */
 export function otherRoundings(
   count: number,
@@ -29,7 +34,7 @@ export function otherRoundings(
   const wanted = BigInt(Math.round(printed * Number(scale)));
   return {
     fitting: ROUNDINGS.filter(({ up }) => whole + (up(rest, BigInt(base), whole) ? 1n : 0n) === wanted).map(
-      ({ text }) => text,
+      ({ text }) => inLanguage(text),
     ),
     tried: ROUNDINGS.length,
   };

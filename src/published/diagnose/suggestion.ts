@@ -1,3 +1,4 @@
+import { inLanguage } from '../../input/language';
 import { formatCount } from '../../language/numbers';
 import { countRange } from '../../statistics/count-range';
 import type { Claim } from '../claims/claim';
@@ -15,7 +16,7 @@ export interface Diagnosed {
 }
 
 /**
- * What may explain deviations, in Swedish, by claim. A change that explains several of them comes
+ * What may explain deviations, by claim. A change that explains several of them comes
  * first: one of them can fit by chance, many hardly do. Says how many ways were
  * tried, and how often one fits by chance. The deviations stay unexplained: that
  * another way to count gives the printed number does not tell that it was counted so.
@@ -36,22 +37,45 @@ export function suggestions(deviations: readonly Diagnosed[]): Map<string, strin
 }
 
 function suggestionText(readings: readonly Reading[], times: (one: Reading) => number, chance: string): string {
+  const of = inLanguage({ sv: 'av', en: 'of' });
   const [first, ...others] = readings.map((one) => {
-    const gives = one.gives ? ` (${formatCount(one.gives.count)} av ${formatCount(one.gives.base)})` : '';
-    const also = times(one) > 1 ? `, vilket också ger ${formatCount(times(one) - 1)} annat tryckt tal som avviker` : '';
-    return `${one.change}${gives}${times(one) > 2 ? also.replace('annat tryckt tal', 'andra tryckta tal') : also}`;
+    const gives = one.gives ? ` (${formatCount(one.gives.count)} ${of} ${formatCount(one.gives.base)})` : '';
+    return `${one.change}${gives}${alsoText(times(one) - 1)}`;
   });
-  const told = others.slice(0, SHOWN - 1).map((text) => ` Eller om ${text}.`);
+  const or = inLanguage({ sv: 'Eller om', en: 'Or if' });
+  const told = others.slice(0, SHOWN - 1).map((text) => ` ${or} ${text}.`);
   const more = others.length - told.length;
-  const rest = more > 0 ? ` Ytterligare ${formatCount(more)} sätt ger det.` : '';
-  return `Möjlig förklaring: det tryckta fås om ${first}.${told.join('')}${rest} ${chance}`;
+  const rest = inLanguage({
+    sv: `Ytterligare ${formatCount(more)} sätt ger det.`,
+    en: `${formatCount(more)} further ${more === 1 ? 'way gives' : 'ways give'} it.`,
+  });
+  const possible = inLanguage({
+    sv: 'Möjlig förklaring: det tryckta fås om',
+    en: 'A possible explanation: the printed number comes out if',
+  });
+  return `${possible} ${first}.${told.join('')}${more > 0 ? ` ${rest}` : ''} ${chance}`;
+}
+
+/** How many other deviations a change explains. */
+function alsoText(others: number): string {
+  if (others < 1) return '';
+  return inLanguage({
+    sv: `, vilket också ger ${formatCount(others)} ${others === 1 ? 'annat tryckt tal' : 'andra tryckta tal'} som avviker`,
+    en: `, which also gives ${formatCount(others)} other printed ${others === 1 ? 'number that deviates' : 'numbers that deviate'}`,
+  });
 }
 
 /** Of all counts from none to the whole base, so many have the printed percent. */
 function chanceText({ unit, printed }: Claim, { tried }: Diagnosis, base: number | null): string {
-  const ways = `${formatCount(tried)} närliggande sätt att räkna prövades`;
+  const ways = inLanguage({
+    sv: `${formatCount(tried)} närliggande sätt att räkna prövades`,
+    en: `${formatCount(tried)} nearby ways to count were tried`,
+  });
   if (unit !== 'percent' || printed === null || base === null || base === 0) return `${ways}.`;
   const range = countRange(printed, base);
-  const fitting = range ? range.most - range.least + 1 : 0;
-  return `${ways}; av alla antal som är möjliga i basen ${formatCount(base)} ger ${formatCount(fitting)} av ${formatCount(base + 1)} det tryckta av en slump.`;
+  const [fitting, all] = [formatCount(range ? range.most - range.least + 1 : 0), formatCount(base + 1)];
+  return inLanguage({
+    sv: `${ways}; av alla antal som är möjliga i basen ${formatCount(base)} ger ${fitting} av ${all} det tryckta av en slump.`,
+    en: `${ways}; of all counts that are possible in the base ${formatCount(base)}, ${fitting} of ${all} give what is printed by chance.`,
+  });
 }

@@ -1,3 +1,4 @@
+import type { Texts } from '../../input/language';
 import type { CountedRows } from '../evidence/counted-rows';
 
 /** In what a nearby way to count differs; in the order in which they are told. */
@@ -7,8 +8,8 @@ export type VariationKind = (typeof KINDS)[number];
 /** A nearby way to count. */
 export interface Variation {
   readonly kind: VariationKind;
-  /** In Swedish, after "det tryckta talet fås om". */
-  readonly text: string;
+  /** After "det tryckta talet fås om", "the printed number comes out if". */
+  readonly text: Texts;
   /** Counts so; null if that does not apply to the Count. */
   readonly of: (count: CountedRows) => CountedRows | null;
 }

@@ -6,17 +6,32 @@ import type { Variation } from './variation';
 
 /** Unfinished answers and several answers of one organisation: counted too, or not counted. */
 export const VARY_ANSWERS: readonly Variation[] = [
-  { kind: 'answers', text: 'ofullständiga svar räknas med', of: (count) => besides(count, ['unfinished']) },
-  { kind: 'answers', text: 'ofullständiga svar inte räknas', of: withoutUnfinished },
-  { kind: 'duplicates', text: 'flera svar från samma organisation räknas', of: (count) => besides(count, ['earlier']) },
+  {
+    kind: 'answers',
+    text: { sv: 'ofullständiga svar räknas med', en: 'unfinished answers count, too' },
+    of: (count) => besides(count, ['unfinished']),
+  },
+  {
+    kind: 'answers',
+    text: { sv: 'ofullständiga svar inte räknas', en: 'unfinished answers do not count' },
+    of: withoutUnfinished,
+  },
   {
     kind: 'duplicates',
-    text: 'både ofullständiga svar och flera svar från samma organisation räknas',
+    text: { sv: 'flera svar från samma organisation räknas', en: 'several answers of one organisation count' },
+    of: (count) => besides(count, ['earlier']),
+  },
+  {
+    kind: 'duplicates',
+    text: {
+      sv: 'både ofullständiga svar och flera svar från samma organisation räknas',
+      en: 'both unfinished answers and several answers of one organisation count',
+    },
     of: (count) => besides(count, ['unfinished', 'earlier']),
   },
   {
     kind: 'duplicates',
-    text: 'bara ett svar per organisation räknas',
+    text: { sv: 'bara ett svar per organisation räknas', en: 'only one answer of an organisation counts' },
     // Without a register a respondent is nobody else's second answer.
     of: (count) => ([...count.survey.organisations].length === 0 ? null : onceEach(count)),
   },

@@ -1,3 +1,4 @@
+import type { Texts } from '../../input/language';
 import { caseOf, organisationOf } from '../../survey/case-of';
 import { holdsIn } from '../../survey/holds';
 import { isOfOrganisation, type Measure, type MeasureBase } from '../../survey/measure';
@@ -9,16 +10,35 @@ import type { Variation } from './variation';
 type State = Exclude<MeasureBase['state'], 'wrote'>;
 
 /** The state is named as it is: who left an answer without content has not answered. */
-const TEXTS: Readonly<Record<State, Partial<Record<Measure['rows'], string>>>> = {
+const TEXTS: Readonly<Record<State, Partial<Record<Measure['rows'], Texts>>>> = {
   answered: {
-    respondents: 'basen är de som svarade på frågan',
-    cooperations: 'basen är de samarbeten som har en uppgift',
+    respondents: { sv: 'basen är de som svarade på frågan', en: 'the base is those who answered the question' },
+    cooperations: {
+      sv: 'basen är de rader i listan som har en uppgift',
+      en: 'the base is the rows of the list that have the detail',
+    },
   },
-  substantive: { respondents: 'basen är de som tagit ställning, utan dem som svarat att de inte vet' },
-  asked: { respondents: 'basen är de som fick frågan, svarade eller inte' },
+  substantive: {
+    respondents: {
+      sv: 'basen är de som tagit ställning, utan dem som svarat att de inte vet',
+      en: 'the base is those who gave an opinion, without those who said that they do not know',
+    },
+  },
+  asked: {
+    respondents: {
+      sv: 'basen är de som fick frågan, svarade eller inte',
+      en: 'the base is those who were asked the question, whether they answered or not',
+    },
+  },
   all: {
-    respondents: 'basen är alla vars svar räknas, också de som inte svarat på frågan eller inte fått den',
-    cooperations: 'basen är alla samarbeten av formen, också de som saknar uppgift',
+    respondents: {
+      sv: 'basen är alla vars svar räknas, också de som inte svarat på frågan eller inte fått den',
+      en: 'the base is all whose answers count, also those who did not answer the question or were not asked it',
+    },
+    cooperations: {
+      sv: 'basen är alla rader i listan, också de som saknar uppgift',
+      en: 'the base is all rows of the list, also those without the detail',
+    },
   },
 };
 
@@ -31,10 +51,20 @@ export const VARY_BASE: readonly Variation[] = [
       of: (count) => (count.measure.rows === rows ? otherState(count, state) : null),
     })),
   ),
-  { kind: 'base', text: 'basen är alla organisationer som fick enkäten', of: ofAllInvited },
   {
     kind: 'base',
-    text: 'basen är alla angivelser i stället för dem som angett något',
+    text: {
+      sv: 'basen är alla organisationer som fick enkäten',
+      en: 'the base is all organisations that were sent the questionnaire',
+    },
+    of: ofAllInvited,
+  },
+  {
+    kind: 'base',
+    text: {
+      sv: 'basen är alla angivelser i stället för dem som angett något',
+      en: 'the base is all choices instead of those who chose something',
+    },
     of: (count) => {
       const { unit, counted } = count.measure;
       if (unit.of !== 'rows' || counted?.is !== 'chose' || counted.how !== 'any' || counted.options.length !== 1)
@@ -46,7 +76,10 @@ export const VARY_BASE: readonly Variation[] = [
   },
   {
     kind: 'base',
-    text: 'basen är de som angett något i stället för alla angivelser',
+    text: {
+      sv: 'basen är de som angett något i stället för alla angivelser',
+      en: 'the base is those who chose something instead of all choices',
+    },
     of: (count) =>
       count.measure.unit.of === 'ticks'
         ? withRows(count, [...new Set(count.rows.map(caseOf))], [...new Set(count.baseRows.map(caseOf))])

@@ -12,12 +12,11 @@ const isForms = (condition: Condition): condition is Forms =>
   condition.is === 'chose' && condition.question === FORM && condition.how === 'any';
 
 /** The labels of forms of cooperation in a sentence. */
-const formsText = (survey: SurveyModel, forms: readonly string[]): string =>
+const formsText = (survey: SurveyModel, forms: readonly string[]): string[] =>
   survey
     .question(FORM)
     .options.filter(({ id }) => forms.includes(id))
-    .map(({ label }) => label.toLocaleLowerCase('sv'))
-    .join(' och ');
+    .map(({ label }) => label.toLocaleLowerCase('sv'));
 
 /** Cooperations of other forms than those of the population. */
 export function varyForms({ measure, survey }: CountedRows): Variation[] {
@@ -28,7 +27,10 @@ export function varyForms({ measure, survey }: CountedRows): Variation[] {
     .filter((set) => set.length > 0 && !(set.length === own.length && set.every((form) => own.includes(form))))
     .map((set) => ({
       kind: 'forms',
-      text: `det gäller samarbetsformen ${formsText(survey, set)}, inte ${formsText(survey, own)}`,
+      text: {
+        sv: `det gäller formen ${formsText(survey, set).join(' och ')}, inte ${formsText(survey, own).join(' och ')}`,
+        en: `it is of the form ${formsText(survey, set).join(' and ')}, not ${formsText(survey, own).join(' and ')}`,
+      },
       of: (count) =>
         recount(count, {
           where: count.measure.where.map((one) => (isForms(one) ? { ...one, options: set } : one)),

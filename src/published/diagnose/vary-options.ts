@@ -1,3 +1,4 @@
+import type { Texts } from '../../input/language';
 import type { Condition } from '../../survey/measure';
 import { labelOf, type Question } from '../../survey/question';
 import type { Claim } from '../claims/claim';
@@ -8,8 +9,10 @@ import type { Variation } from './variation';
 
 type Chose = Extract<Condition, { is: 'chose' }>;
 
-const quoted = (question: Question, options: readonly string[]): string =>
-  options.map((option) => `”${labelOf(question, option)}”`).join(' och ');
+const labels = (question: Question, options: readonly string[]): Texts => ({
+  sv: options.map((option) => `”${labelOf(question, option)}”`).join(' och '),
+  en: options.map((option) => `“${labelOf(question, option)}”`).join(' and '),
+});
 
 /** Other options of the question, one of two or both, and the same option of a question with the same options. */
 export function varyOptions(claim: Claim, { measure, survey }: CountedRows): Variation[] {
@@ -26,10 +29,14 @@ export function varyOptions(claim: Claim, { measure, survey }: CountedRows): Var
     .map(({ id }) => [id])
     .filter((one) => one.join() !== options.join())
     .map((one): Variation => {
-      const texts = `${quoted(question, one)}, inte ${counted.as === undefined ? quoted(question, options) : `”${counted.as}”`}`;
+      const as = counted.as;
+      const own = as === undefined ? labels(question, options) : { sv: `”${as}”`, en: `“${as}”` };
+      const other = labels(question, one);
+      const [sv, en] = [`det gäller ${other.sv}, inte ${own.sv}`, `it is ${other.en}, not ${own.en}`];
+      const of = changed({ options: one });
       return isRegistered(one) && !isRegistered(options)
-        ? { kind: 'register', text: `det gäller ${texts}; så står det i registret`, of: changed({ options: one }) }
-        : { kind: 'options', text: `alternativen förväxlas: det gäller ${texts}`, of: changed({ options: one }) };
+        ? { kind: 'register', text: { sv: `${sv}; så står det i registret`, en: `${en}; so the register says` }, of }
+        : { kind: 'options', text: { sv: `alternativen förväxlas: ${sv}`, en: `options are mixed up: ${en}` }, of };
     });
   const how = counted.how === 'any' ? 'all' : 'any';
   const together: Variation[] =
@@ -37,7 +44,10 @@ export function varyOptions(claim: Claim, { measure, survey }: CountedRows): Var
       ? [
           {
             kind: 'options',
-            text: how === 'all' ? 'båda alternativen ska ha angetts' : 'något av alternativen räcker',
+            text:
+              how === 'all'
+                ? { sv: 'båda alternativen ska ha angetts', en: 'both options must have been chosen' }
+                : { sv: 'något av alternativen räcker', en: 'either of the options is enough' },
             of: changed({ how }),
           },
         ]
@@ -46,7 +56,10 @@ export function varyOptions(claim: Claim, { measure, survey }: CountedRows): Var
     .filter((one) => one.id !== question.id && sameOptions(one, question))
     .map((one): Variation => ({
       kind: 'options',
-      text: `frågan är ”${one.text}”, inte ”${question.text}”`,
+      text: {
+        sv: `frågan är ”${one.text}”, inte ”${question.text}”`,
+        en: `the question is “${one.text}”, not “${question.text}”`,
+      },
       of: (count) =>
         recount(count, {
           counted: { ...counted, question: one.id },

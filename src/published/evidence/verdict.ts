@@ -1,3 +1,4 @@
+import { inLanguage } from '../../input/language';
 /** What comparing one printed number with the evidence gave. */
 export type Verdict = Found | Missing;
 
@@ -9,13 +10,13 @@ export interface Found {
   readonly count: number | null;
   readonly base: number | null;
   readonly holds: boolean;
-  /** What differs, in Swedish, where the value alone does not say it. */
+  /** What differs, where the value alone does not say it. */
   readonly difference: string | null;
 }
 
 /** The export cannot answer. */
 export interface Missing {
-  /** Why, in Swedish. */
+  /** Why. */
   readonly missing: string;
 }
 
@@ -24,5 +25,12 @@ export class EvidenceError extends Error {
   override readonly name = 'EvidenceError';
 }
 
-export const EMPTY_BASE: Missing = { missing: 'Exporten har inga svar att räkna på (basen är 0).' };
-export const NO_ANSWER: Missing = { missing: 'Exporten ger inget svar.' };
+export const emptyBase = (): Missing => ({
+  missing: inLanguage({
+    sv: 'Exporten har inga svar att räkna på (basen är 0).',
+    en: 'The export has no answers to count (the base is 0).',
+  }),
+});
+export const noAnswer = (): Missing => ({
+  missing: inLanguage({ sv: 'Exporten ger inget svar.', en: 'The export gives no answer.' }),
+});

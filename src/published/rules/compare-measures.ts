@@ -1,4 +1,5 @@
-import { formatNumber } from '../../language/numbers';
+import { inLanguage } from '../../input/language';
+import { formatNumber, percentWord } from '../../language/numbers';
 import { roundedPercent } from '../../statistics/rounding';
 import {
   describe,
@@ -12,7 +13,7 @@ import {
   type Measure,
 } from '../evidence/evidence';
 import { pick } from '../evidence/leading';
-import { EMPTY_BASE, EvidenceError, NO_ANSWER, type Verdict } from '../evidence/verdict';
+import { emptyBase, EvidenceError, noAnswer, type Verdict } from '../evidence/verdict';
 
 /** What a rule that looks at numbers in the order given takes, and when it holds. */
 export interface MeasureRule {
@@ -34,9 +35,15 @@ export function compareMeasures(id: string, kind: string, evidence: Evidence, ru
   const given: readonly unknown[] = Array.isArray(evidence) ? evidence : [evidence];
   if (given.some((one) => one !== null && !isMeasure(one)))
     throw new EvidenceError(`not numbers: ${describe(evidence)} for ${id}; give numbers or Counts`);
-  if (given.length === 0 || given.includes(null)) return NO_ANSWER;
+  if (given.length === 0 || given.includes(null)) return noAnswer();
   const measures = chosen(id, rule.keys, given as Measure[]);
-  if (measures === null) return { missing: 'Det som rapporten jämför finns inte bland det som räknas i exporten.' };
+  if (measures === null)
+    return {
+      missing: inLanguage({
+        sv: 'Det som rapporten jämför finns inte bland det som räknas i exporten.',
+        en: 'What the report compares is not among what is counted in the export.',
+      }),
+    };
   const { fewest, most, by, told = by } = rule;
   if (measures.length < fewest || measures.length > most)
     throw new EvidenceError(
@@ -47,7 +54,7 @@ export function compareMeasures(id: string, kind: string, evidence: Evidence, ru
       `not shares: ${describe(evidence)} for ${id}; the rule ${kind} compares shares here: give Counts, which know their base`,
     );
   const counts = measures.filter(isCounted);
-  if (counts.some(by === 'share' ? ({ base }) => base === 0 : isUnknown)) return EMPTY_BASE;
+  if (counts.some(by === 'share' ? ({ base }) => base === 0 : isUnknown)) return emptyBase();
   const text = measures.map(told === 'share' ? measureText : numberText).join(rule.separator);
   return { value: text, text, count: null, base: null, holds: rule.holds(measures), difference: null };
 }
@@ -69,7 +76,9 @@ const measureText = (measure: Measure): string =>
 
 /** "23 av 40 (58 procent)" */
 const shareText = ({ count, base }: Counted): string =>
-  `${formatNumber(count)} av ${formatNumber(base)}${base === 0 ? '' : ` (${roundedPercent(count, base, 0)} procent)`}`;
+  `${formatNumber(count)} ${inLanguage({ sv: 'av', en: 'of' })} ${formatNumber(base)}${
+    base === 0 ? '' : ` (${roundedPercent(count, base, 0)} ${percentWord()})`
+  }`;
 
 /** Counts that keys pick, or all of the evidence; null if a key finds none. */
 export function keyed(keys: readonly string[] | undefined, evidence: readonly unknown[]): readonly unknown[] | null {

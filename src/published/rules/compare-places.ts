@@ -1,8 +1,9 @@
-import { formatNumber } from '../../language/numbers';
+import { inLanguage } from '../../input/language';
+import { formatNumber, percentWord } from '../../language/numbers';
 import { roundedPercent } from '../../statistics/rounding';
 import { describe, isCountedList, type Counted, type Evidence } from '../evidence/evidence';
 import { pick, placed } from '../evidence/leading';
-import { EMPTY_BASE, EvidenceError, type Verdict } from '../evidence/verdict';
+import { emptyBase, EvidenceError, type Verdict } from '../evidence/verdict';
 
 /** Compares places among the counts of a distribution: "vanligast", "tätt följt av". */
 export function comparePlaces(
@@ -14,10 +15,15 @@ export function comparePlaces(
   if (!isCountedList(evidence))
     throw new EvidenceError(`not counts: ${describe(evidence)} for ${id}; give the counts of the distribution`);
   const places = placed(evidence);
-  if (places.length === 0 || places.some(({ base }) => base === 0)) return EMPTY_BASE;
+  if (places.length === 0 || places.some(({ base }) => base === 0)) return emptyBase();
   const named = pick(places, keys);
   if (!named)
-    return { missing: `Det som rapporten framhåller finns inte bland det som räknas i exporten (${keys.join(', ')}).` };
+    return {
+      missing: inLanguage({
+        sv: `Det som rapporten framhåller finns inte bland det som räknas i exporten (${keys.join(', ')}).`,
+        en: `What the report singles out is not among what is counted in the export (${keys.join(', ')}).`,
+      }),
+    };
   const text = places
     .slice(0, keys.length + 1)
     .map(countText)
@@ -26,4 +32,4 @@ export function comparePlaces(
 }
 
 const countText = ({ label, count, base }: Counted): string =>
-  `${label} ${formatNumber(count)} (${roundedPercent(count, base, 0)} procent)`;
+  `${label} ${formatNumber(count)} (${roundedPercent(count, base, 0)} ${percentWord()})`;

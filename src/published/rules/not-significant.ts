@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formatNumber } from '../../language/numbers';
 import { describe, isTested } from '../evidence/evidence';
-import { EvidenceError, NO_ANSWER } from '../evidence/verdict';
+import { EvidenceError, noAnswer } from '../evidence/verdict';
 import { ruleKind } from './rule-kind';
 
 /** A test does not reject at the level: its p value is not below it. */
@@ -9,7 +9,7 @@ export const notSignificant = ruleKind({
   schema: z.strictObject({ kind: z.literal('not-significant'), level: z.number().gt(0).lt(1) }),
   compare: (id, { level }, evidence) => {
     const p = isTested(evidence) ? evidence.p : evidence;
-    if (p === null) return NO_ANSWER;
+    if (p === null) return noAnswer();
     if (typeof p !== 'number' || !(p >= 0 && p <= 1))
       throw new EvidenceError(`not a p value: ${describe(p)} for ${id}; give a test, a number from 0 to 1, or null`);
     return {

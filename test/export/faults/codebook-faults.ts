@@ -92,7 +92,7 @@ export const CODEBOOK_FAULTS: readonly FaultCase[] = [
   spoiled(
     'two documents in one file',
     'error',
-    'kodbok.yaml, line 81: found two documents, the second of which would be left unread, expected one. Remove the line ---, or what follows it.',
+    'kodbok.yaml, line 25: found two documents, the second of which would be left unread, expected one. Remove the line ---, or what follows it.',
     { codebook: (text) => `${text}---\nsurvey: {}\n` },
   ),
   inText(
@@ -179,7 +179,7 @@ export const CODEBOOK_FAULTS: readonly FaultCase[] = [
   inText(
     'options from a register that is not there',
     at(
-      21,
+      22,
       'register contries (did you mean "countries"?), expected municipalities, regions, countries. Add the register, or correct its name.',
     ),
     'optionsFrom: countries',
@@ -188,23 +188,23 @@ export const CODEBOOK_FAULTS: readonly FaultCase[] = [
   inText(
     'population of a register that is not there',
     at(
-      74,
+      24,
       'register regionen (did you mean "regions"?), expected municipalities, regions, countries. Add the register, or correct its name.',
     ),
-    'register: regions',
-    'register: regionen',
+    '"register":"regions"',
+    '"register":"regionen"',
   ),
   inText(
     'two populations of one id',
-    at(73, 'id municipality twice, expected each id once. Rename one of them.'),
-    'id: region\n',
-    'id: municipality\n',
+    at(24, 'id municipality twice, expected each id once. Rename one of them.'),
+    '"id":"region",',
+    '"id":"municipality",',
   ),
   inText(
     'form of a column that is not read',
-    at(60, 'form of iso2, expected a column that is read. Add it to `fields`.'),
-    'iso3:\n',
-    'iso2:\n',
+    at(23, 'form of iso2, expected a column that is read. Add it to `fields`.'),
+    '"iso3":{',
+    '"iso2":{',
   ),
   inText(
     'codes of nobody who was asked',
