@@ -10,9 +10,10 @@ import type { ReportFigure } from './report-figure';
  * @throws Error if a form of it is missing.
  */
 export function readFigure(folder: string, id: string, alt: string): ReportFigure {
-  const file = (ending: string): string => readFileSync(join(folder, 'figures', `${id}.${ending}`), 'utf8');
+  const bytes = (ending: string): Buffer => readFileSync(join(folder, 'figures', `${id}.${ending}`));
+  const file = (ending: string): string => bytes(ending).toString('utf8');
   const { data, layout } = JSON.parse(file('json')) as { data: Data[]; layout: Partial<Layout> };
   const table = readTable(folder, id);
   const { title, base, source } = table;
-  return { id, title, alt, base, source, svg: file('svg'), data, layout, table };
+  return { id, title, alt, base, source, svg: file('svg'), png: bytes('png'), data, layout, table };
 }

@@ -11,6 +11,8 @@ export interface ReportFigure {
   readonly source: string;
   /** Title, base and source in the picture. */
   readonly svg: string;
+  /** The same picture, twice the size in px. */
+  readonly png: Buffer;
   readonly data: readonly Data[];
   readonly layout: Partial<Layout>;
   /** The numbers behind it. */
