@@ -5,6 +5,7 @@ import { writeHtml } from './html/write-html';
 import type { ReportDocument } from './model/document';
 import { readDocument } from './model/read-document';
 import { writePdf } from './pdf/write-pdf';
+import { writeWord } from './word/write-word';
 
 /** Subfolder of the results for documents. */
 export const DOCUMENTS_FOLDER = 'report';
@@ -13,7 +14,11 @@ export const DOCUMENTS_FOLDER = 'report';
 export type WriteDocument = (report: ReportDocument) => string | Buffer | Promise<string | Buffer>;
 
 /** What documents there are, by file name. */
-const DOCUMENTS: Readonly<Record<string, WriteDocument>> = { 'report.html': writeHtml, 'report.pdf': writePdf };
+const DOCUMENTS: Readonly<Record<string, WriteDocument>> = {
+  'report.html': writeHtml,
+  'report.pdf': writePdf,
+  'report.docx': writeWord,
+};
 
 /** Which documents were made, and why others were not. */
 export interface Documents {

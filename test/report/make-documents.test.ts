@@ -19,7 +19,7 @@ describe('makeDocuments', function () {
     const { made, failed } = await makeDocuments(folder, openRegister().chapters);
     expect(failed).to.deep.equal([]);
     expect(readdirSync(join(folder, 'report')).sort()).to.deep.equal([...made].sort());
-    expect(made).to.include.members(['report.html', 'report.pdf']);
+    expect(made).to.include.members(['report.html', 'report.pdf', 'report.docx']);
   });
 
   it('names one that fails, and loses no other', async () => {

@@ -1,6 +1,6 @@
 import type { ReportTable } from '../model/report-table';
 
-/** About how many characters of a table stand beside each other on a page. */
+/** About how many characters of a table stand beside each other on a page of the PDF. */
 const WIDTH = 110;
 
 /** What stands between two columns, in characters. */
@@ -11,17 +11,21 @@ const GAP = 2;
  * can take what it needs. Every column gets its longest word, and a number is
  * not broken. Of what is left long texts get more than short ones, but not as
  * much more as they are longer, since they can run over several lines.
+ * @param width Of the page, in characters.
  */
-export function columnWidths({ heads, rows, numeric }: Pick<ReportTable, 'heads' | 'rows' | 'numeric'>): number[] {
+export function columnWidths(
+  { heads, rows, numeric }: Pick<ReportTable, 'heads' | 'rows' | 'numeric'>,
+  width = WIDTH,
+): number[] {
   const columns = heads.map((head, at) => ({ head, texts: rows.map((row) => row[at]?.text ?? '') }));
   const wishes = columns.map(({ head, texts }) => Math.max(...[head, ...texts].map(({ length }) => length)) + GAP);
-  if (sum(wishes) <= WIDTH) return heads.map(() => 0);
+  if (sum(wishes) <= width) return heads.map(() => 0);
   const needs = columns.map(({ head, texts }, at) => {
     const unbroken = numeric[at] ? [...words([head]), ...texts] : words([head, ...texts]);
     return Math.max(...unbroken.map(({ length }) => length), 1) + GAP;
   });
   const more = columns.map(({ texts }, at) => (numeric[at] ? 0 : Math.sqrt(extent(texts))));
-  const left = Math.max(0, WIDTH - sum(needs));
+  const left = Math.max(0, width - sum(needs));
   return needs.map((need, at) => need + (sum(more) > 0 ? (left * (more[at] ?? 0)) / sum(more) : 0));
 }
 

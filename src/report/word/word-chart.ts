@@ -55,7 +55,9 @@ function seriesOf({ name, color, values, labels, more }: ChartContentSeries, kin
     pointLabels: labels.map((label) =>
       label === '' ? false : isValue(label) ? undefined : { text: label, position: shown.position, font },
     ),
-    ...(more && { errorBars: { type: 'custom', plus: more, minus: more.map(() => null) } as const }),
+    ...(more && {
+      errorBars: { type: 'custom', plus: more.map((one) => one ?? 0), minus: more.map(() => 0) } as const,
+    }),
   };
 }
 

@@ -1,4 +1,14 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import type { ReportTable } from '../model/report-table';
 import { columnWidths } from '../pdf/column-widths';
 import { wordCaption } from './word-caption';
@@ -7,6 +17,9 @@ import { wordTexts } from './word-texts';
 
 /** Width of the text on a page, in twentieths of a point: A4 less its margins. */
 export const TEXT_WIDTH = 9070;
+
+/** About how many characters stand beside each other in a table's font, which may be a wider one on another machine. */
+const CHARACTERS = 95;
 
 /** A cell with more characters may be longer than a page. */
 const PART_OF_PAGE = 1200;
@@ -55,16 +68,14 @@ const cell = (text: string, isHeader: boolean, isNumber: boolean, size: number):
       new Paragraph({
         style: CELL_STYLE,
         alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        run: { bold: isHeader },
-        children: [],
-        text,
+        children: [new TextRun({ text, bold: isHeader })],
       }),
     ],
   });
 
 /** Of a narrow table the columns share the width by what they hold. */
 function widthsOf(table: Pick<ReportTable, 'heads' | 'rows' | 'numeric'>): number[] {
-  const parts = columnWidths(table);
+  const parts = columnWidths(table, CHARACTERS);
   const shares = parts.some((part) => part > 0)
     ? parts
     : table.heads.map((head, at) => Math.max(head.length, ...table.rows.map((row) => row[at]?.text.length ?? 0)) + 3);
