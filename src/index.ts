@@ -28,6 +28,11 @@ export { responseRate } from './statistics/response-rate';
 export { optionCount, questionCount } from './statistics/questionnaire';
 export { summed } from './statistics/summed';
 export { together } from './statistics/together';
+export { columnWeights } from './statistics/weights/column-weights';
+export { margin, registerMargin } from './statistics/weights/margin';
+export { poststratify, rake } from './statistics/weights/rake';
+export { weighted } from './statistics/weights/weighted';
+export { weightSummary } from './statistics/weights/weights';
 
 export { areaMapFigure, type AreaMap } from './figures/area-map-figure';
 export { barFigure } from './figures/bar-figure';
@@ -42,6 +47,7 @@ export { nonresponseTable } from './nonresponse/nonresponse-table';
 export { countTable } from './tables/count-table';
 export { questionTable } from './tables/question-table';
 export { nameTable } from './tables/name-table';
+export { weightedTable } from './tables/weighted-table';
 
 export { answersText } from './language/answers-text';
 export { baseText } from './language/base-text';

@@ -160,6 +160,8 @@ export const codebookSchema = z.strictObject({
       finished: columnAddress.optional(),
       organisation: columnAddress.optional(),
       code: columnAddress.optional(),
+      /** How much each answer weighs. */
+      weight: columnAddress.optional(),
       unused: z.array(columnAddress).default([]),
     })
     .prefault({}),

@@ -122,6 +122,16 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
     });
     return fail(faults);
   }
+  if (respondents.every(({ weight }) => weight === 0)) {
+    faults.add({
+      file: workbook.file,
+      sheet: answersSheet,
+      found: 'weights that are all 0',
+      expected: 'a weight above 0',
+      remedy: 'Correct the column, or leave out administrative.weight.',
+    });
+    return fail(faults);
+  }
   answerLists(respondents, lists, cooperations);
   if (answersAt && list) logNothingListed(respondents, lists, answersAt.context, list.sheet);
   const about = aboutExport(
@@ -161,7 +171,7 @@ export function loadSurvey(files: SurveyFiles = {}): Survey {
 
 /** A response, routed. */
 function respondentOf(
-  { row, id, organisation, answers }: Response,
+  { row, id, organisation, weight, answers }: Response,
   sheet: string,
   questions: ReadonlyMap<string, Question>,
   onOutside: Parameters<typeof route>[2],
@@ -172,6 +182,7 @@ function respondentOf(
     id,
     organisation,
     kind: organisation?.kind ?? null,
+    ...(weight !== null && { weight }),
     questions,
     answers: route(questions, answers, onOutside),
   };

@@ -12,6 +12,7 @@ import { cellFault, readId, readText, rowPlaceOf, type ReadingContext } from './
 import { readMoment } from './read-moment';
 import { readTime, type ReadTime } from './read-time';
 import { readOrganisation } from './read-organisation';
+import { readWeight } from './read-weight';
 import type { RegisteredOrganisation } from './reference';
 import { rowsOf } from './rows-of';
 import { isTotalRow } from './total-row';
@@ -27,6 +28,8 @@ export interface Response {
   readonly started: number | null;
   /** Null where the codebook names no column of organisations. */
   readonly organisation: Organisation | null;
+  /** Null where the codebook names no column of weights. */
+  readonly weight: number | null;
   /** Answered or missing; routing comes later. */
   readonly answers: ReadonlyMap<string, Answer>;
 }
@@ -98,8 +101,10 @@ export function readResponses(
     // Of a finished answer nobody asks when it was begun unless another finished at the same time: not worth a word.
     const startColumn = letters.get('started');
     const started = startColumn === undefined ? null : readTime(sheet.value(startColumn, row), sheet.is1904).time;
+    const weightColumn = letters.get('weight');
+    const weight = weightColumn === undefined ? null : readWeight(context, weightColumn, row, isFinished);
     if (organisation || !hasOrganisation)
-      responses.push({ row, id, finished: isFinished, at, started, organisation, answers });
+      responses.push({ row, id, finished: isFinished, at, started, organisation, weight, answers });
   }
   return { responses, ids: new Set(seen.keys()) };
 }

@@ -2,11 +2,16 @@ import { countsIn, described, type Shown } from '../language/described';
 import { SMALL_GROUP } from '../language/share-text';
 import type { Count } from '../statistics/count';
 import { ranked } from '../statistics/ranking';
-import type { Unit } from './draw/bars';
+import { weightsText } from '../language/weights-text';
+import { weighted } from '../statistics/weights/weighted';
+import type { Weights } from '../statistics/weights/weights';
+import type { Respondent } from '../survey/respondent';
+import type { BarMark, Unit } from './draw/bars';
 import { drawBars } from './draw/draw-bars';
 import type { FigureOptions } from './draw/draw-figure';
 import { withBase } from './draw/with-base';
 import type { Figure } from './draw/figure';
+import { weightedTable } from '../tables/weighted-table';
 
 export interface BarFigureOptions extends FigureOptions {
   readonly counts: Shown;
@@ -16,6 +21,8 @@ export interface BarFigureOptions extends FigureOptions {
   readonly show?: Unit;
   /** Puts each bar's own base into its label, where bases differ. */
   readonly baseInLabel?: boolean;
+  /** Draws the weighted share of respondents, with its 95 percent interval, below each bar, never in its place. */
+  readonly weights?: Weights;
 }
 
 /**
@@ -27,20 +34,28 @@ export function barFigure({
   sort = 'given',
   show,
   baseInLabel = false,
+  weights,
   ...text
 }: BarFigureOptions): Figure {
   const counts = countsIn(shown);
-  const unit = show ?? unitFor(counts);
+  const unit = weights ? 'percent' : (show ?? unitFor(counts));
   const bars = sort === 'ranked' ? ranked(counts, unit === 'count' ? 'count' : 'share') : counts;
-  return drawBars(
-    { ...text, ...described(text, [shown]) },
-    {
-      unit,
-      mode: 'group',
-      categories: bars.map(({ label, base }) => (baseInLabel ? withBase(label, base) : label)),
-      series: [{ label: '', counts: bars }],
-    },
-  );
+  const plain = described(text, [shown]);
+  const base = weights && text.base === undefined ? `${plain.base}; ${weightsText(weights)}` : plain.base;
+  const told = { ...text, ...plain, base };
+  const figure = drawBars(told, {
+    unit,
+    mode: 'group',
+    categories: bars.map(({ label, base: own }) => (baseInLabel ? withBase(label, own) : label)),
+    series: [{ label: '', counts: bars }],
+    ...(weights && { marks: bars.map((one) => markOf(one as Count<Respondent>, weights)) }),
+  });
+  return weights ? { ...figure, table: weightedTable({ ...told, counts: bars, weights, of: '' }) } : figure;
+}
+
+function markOf(one: Count<Respondent>, weights: Weights): BarMark | null {
+  const { percent, interval } = weighted(one, weights);
+  return percent === null ? null : { percent, interval };
 }
 
 /** Small groups are shown in counts. */

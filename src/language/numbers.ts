@@ -19,9 +19,7 @@ export const formatCount = (value: number): string => formatNumber(value);
 
 /** A share as "69 %", in English "69%", exactly rounded; an en dash without a base. */
 export function percentLabel({ count, base }: Count, digits = 0): string {
-  return base === 0
-    ? '–'
-    : `${decimalMark(roundedPercent(count, base, digits))}${inLanguage({ sv: NO_BREAK_SPACE, en: '' })}%`;
+  return base === 0 ? '–' : `${decimalMark(roundedPercent(count, base, digits))}${percentSign()}`;
 }
 
 /** A share as "69 procent", exactly rounded; "ingen uppgift", or "not known", without a base. */
@@ -30,6 +28,9 @@ export function percentText({ count, base }: Count, digits = 0): string {
     ? inLanguage({ sv: 'ingen uppgift', en: 'not known' })
     : `${decimalMark(roundedPercent(count, base, digits))} ${percentWord()}`;
 }
+
+/** " %" that does not break, in English "%". */
+export const percentSign = (): string => `${inLanguage({ sv: NO_BREAK_SPACE, en: '' })}%`;
 
 /** "procent", "percent". */
 export const percentWord = (): string => inLanguage({ sv: 'procent', en: 'percent' });

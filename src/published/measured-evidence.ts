@@ -8,6 +8,8 @@ import { count, type Count } from '../statistics/count';
 import type { Distribution } from '../statistics/distribution';
 import { frequencies } from '../statistics/frequencies';
 import { placed } from '../statistics/placed';
+import { columnWeights } from '../statistics/weights/column-weights';
+import { weighted } from '../statistics/weights/weighted';
 import { together } from '../statistics/together';
 import type { Claim } from './claims/claim';
 import type { Evidence } from './evidence/evidence';
@@ -39,7 +41,8 @@ function evidenceOf(measure: ClaimMeasure, survey: Counted): Evidence {
   const counts = distributionOf(measure, cases, question);
   const [only, ...others] = options;
   if (only === undefined) return counts.counts;
-  return others.length === 0 ? counts.of(only) : together(counts, options, labelsOf(counts, options));
+  const counted = others.length === 0 ? counts.of(only) : together(counts, options, labelsOf(counts, options));
+  return measure.weighted ? weighted(counted, columnWeights(survey.respondents)) : counted;
 }
 
 const distributionOf = <C extends Case>(measure: ClaimMeasure, cases: Cases<C>, question: Question): Distribution<C> =>

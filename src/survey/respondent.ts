@@ -18,4 +18,6 @@ export interface Respondent extends Case {
   /** Null where the survey has no register of who was asked. */
   readonly organisation: Organisation | null;
   readonly kind: string | null;
+  /** How much the answer weighs, from 0, where the export has a column of weights. */
+  readonly weight?: number;
 }

@@ -18,6 +18,7 @@ const response = (row: number, code: string, at: number | null, rest: Partial<Re
   at: moment(at),
   started: null,
   organisation: { code, name: code, kind: 'municipality', group: null },
+  weight: null,
   answers: new Map([['q', { state: 'answered', options: ['a'], text: null }]]),
   ...rest,
 });

@@ -110,4 +110,31 @@ describe('judgeMeasured', () => {
       expect(existsSync(join(folder, RESULTS_FOLDER, '2.json'))).to.equal(false);
     });
   });
+
+  it('is judged by the weights of the export where it says so, with the unweighted share beside it', () => {
+    const weightedSurvey = csvSurvey(
+      [
+        ['Pie', 'W'],
+        ['Often', '0.5'],
+        ['Seldom', '1.5'],
+        ['Often', '2'],
+      ],
+      `administrative: { weight: W }
+questions: [{ id: pie, type: single, text: Pie, options: [{ id: often, label: Often }, { id: seldom, label: Seldom }] }]`,
+    );
+    const often = { question: 'pie', option: 'often' };
+    const [weighted, plain] = new Register([
+      claim({ ...often, weighted: true }, { printed: '63' }),
+      claim(often, { printed: '67', id: '1-plain' }),
+    ])
+      .chapter('1', weightedSurvey)
+      .results();
+    // (0.5 + 2) of 4 is 62.5 percent.
+    expect(weighted).to.deep.include({ value: 62.5, count: 2, base: 3, reproduced: '63', status: 'holds' });
+    expect(weighted?.difference).to.equal('Viktat; oviktat 67 procent.');
+    expect(plain).to.deep.include({ reproduced: '67', status: 'holds', difference: null });
+    expect(() => measureSchema.parse({ question: 'pie', weighted: true })).to.throw('an option beside it');
+    const unweighted = new Register([claim({ ...often, weighted: true })]).chapter('1', survey);
+    expect(() => unweighted.results()).to.throw('no weights in the export');
+  });
 });

@@ -1,8 +1,8 @@
 import { inLanguage } from '../../input/language';
-import { formatCount, percentLabel } from '../../language/numbers';
+import { formatCount, formatNumber, percentLabel, percentSign } from '../../language/numbers';
 import { SMALL_GROUP } from '../../language/share-text';
 import type { Count } from '../../statistics/count';
-import type { Bars, BarSeries, Unit } from './bars';
+import type { BarMark, Bars, BarSeries, Unit } from './bars';
 import { escapeText } from './escape-text';
 import { withBase } from './with-base';
 
@@ -19,6 +19,13 @@ export const hoverText = (one: Count): string => `${escapeText(one.label)}: ${nu
 const numbers = ({ count, base }: Count): string =>
   `${formatCount(count)} ${inLanguage({ sv: 'av', en: 'of' })} ${formatCount(base)}`;
 
+/** A weighted share: "64 % (55–72 %)". */
+export function markLabel({ percent, interval }: BarMark): string {
+  const sign = percentSign();
+  const text = `${formatNumber(percent, 0)}${sign}`;
+  return interval ? `${text} (${formatNumber(interval.low, 0)}–${formatNumber(interval.high, 0)}${sign})` : text;
+}
+
 /** The series' name with its base, where all its bars have the same. */
 export function seriesLabel({ label, counts }: BarSeries): string {
   const bases = new Set(counts.map(({ base }) => base));
@@ -27,7 +34,7 @@ export function seriesLabel({ label, counts }: BarSeries): string {
 }
 
 /** Every bar in words, for those who do not see them. */
-export function describeBars({ unit, categories, series, mode }: Bars): string {
+export function describeBars({ unit, categories, series, mode, marks = [] }: Bars): string {
   const kind = inLanguage(
     mode === 'stack'
       ? { sv: 'Staplade liggande staplar', en: 'Stacked horizontal bars' }
@@ -38,7 +45,9 @@ export function describeBars({ unit, categories, series, mode }: Bars): string {
       const one = counts[index];
       return [series.length > 1 ? label : '', one ? barLabel(unit, one) : ''].filter(Boolean).join(' ');
     });
-    return `${category}: ${parts.join(', ')}`;
+    const mark = marks[index];
+    const weighted = mark ? `, ${inLanguage({ sv: 'viktat', en: 'weighted' })} ${markLabel(mark)}` : '';
+    return `${category}: ${parts.join(', ')}${weighted}`;
   });
   return `${kind}. ${values.join('; ')}.`;
 }

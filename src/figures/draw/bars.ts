@@ -10,7 +10,15 @@ export interface BarSeries {
   readonly counts: readonly Count[];
 }
 
+/** A share by weights beside a bar, in percent, with the ends of its interval. */
+export interface BarMark {
+  readonly percent: number;
+  readonly interval: { readonly low: number; readonly high: number } | null;
+}
+
 export interface Bars {
+  /** Below each bar of the only series; null where there is none. */
+  readonly marks?: readonly (BarMark | null)[];
   readonly unit: Unit;
   readonly categories: readonly string[];
   readonly series: readonly BarSeries[];

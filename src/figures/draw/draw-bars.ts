@@ -1,3 +1,4 @@
+import { inLanguage } from '../../input/language';
 import { capitalised } from '../../language/words';
 import { countTable } from '../../tables/count-table';
 import { seriesTable } from '../../tables/series-table';
@@ -6,6 +7,7 @@ import type { Figure } from './figure';
 import { describeBars, seriesLabel } from './bar-texts';
 import { barTrace } from './bar-trace';
 import { barLength, type Bars } from './bars';
+import { markName, markTraces } from './mark-trace';
 import { drawFigure, type FigureText } from './draw-figure';
 import { legendHeight } from './legend';
 import { linesText } from './lines-text';
@@ -15,25 +17,35 @@ import { COLORS, FONT, LEGEND_ABOVE, LINE, MARGIN, WIDTH } from './theme';
 const LABEL_WIDTH = 210;
 const BAR = 20;
 
+/** Room for a weighted share below a bar, in px. */
+const MARK_LANE = 18;
+
+const unweightedName = (): string => inLanguage({ sv: 'Oviktat', en: 'Unweighted' });
+
 /** From so many categories on, bars are thinner and labels wider, so that a figure fits on a page. */
 const MANY = 13;
 const SLIM = { labelWidth: 270, bar: 15 };
 
 /** Horizontal bars with category labels at the left and the values at the bars; what all bar figures share. */
 export function drawBars(text: FigureText, bars: Bars): Figure {
-  const { categories, series, mode } = bars;
+  const { categories, series, mode, marks } = bars;
   const { labelWidth, bar } = categories.length < MANY ? { labelWidth: LABEL_WIDTH, bar: BAR } : SLIM;
   const labels = categories.map((category) => wrap(capitalised(category), labelWidth, FONT.label));
-  const thickness = mode === 'group' ? bar * series.length + bar / 2 : bar + 14;
+  const lane = marks ? MARK_LANE : 0;
+  const thickness = (mode === 'group' ? bar * series.length + bar / 2 : bar + 14) + lane;
   const rowHeight = Math.max(thickness, ...labels.map((lines) => lines.length * FONT.label * LINE + 8));
   const left = Math.ceil(Math.max(0, ...labels.flat().map((line) => textWidth(line, FONT.label)))) + 8;
   const width = WIDTH - 2 * MARGIN - left;
-  const hasLegend = series.length > 1;
+  const hasLegend = series.length > 1 || marks !== undefined;
+  const entries = marks ? [unweightedName(), markName()] : series.map(seriesLabel);
   return drawFigure(text, {
-    data: series.map((one, index) => barTrace(one, index, bars, width)),
+    data: [
+      ...series.map((one, index) => barTrace(marks ? { ...one, label: unweightedName() } : one, index, bars, width)),
+      ...(marks ? markTraces(marks) : []),
+    ],
     height: Math.max(rowHeight, rowHeight * categories.length),
     left,
-    above: hasLegend ? legendHeight(series.map(seriesLabel)) : 0,
+    above: hasLegend ? legendHeight(entries) : 0,
     empty: categories.length === 0,
     layout: {
       barmode: mode,
@@ -63,9 +75,10 @@ export function drawBars(text: FigureText, bars: Bars): Figure {
 }
 
 /** Room for the value beside the longest bar. */
-function xMaximum({ unit, series, mode }: Bars): number {
+function xMaximum({ unit, series, mode, marks = [] }: Bars): number {
   if (mode === 'stack') return 100;
-  const greatest = Math.max(0, ...series.flatMap(({ counts }) => counts.map((one) => barLength(unit, one))));
+  const ends = marks.map((mark) => mark?.interval?.high ?? mark?.percent ?? 0);
+  const greatest = Math.max(0, ...ends, ...series.flatMap(({ counts }) => counts.map((one) => barLength(unit, one))));
   return greatest === 0 ? 1 : greatest * 1.16;
 }
 

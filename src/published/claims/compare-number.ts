@@ -1,7 +1,8 @@
+import { inLanguage } from '../../input/language';
 import { decimalMark, formatNumber } from '../../language/numbers';
 import { roundedPercent } from '../../statistics/rounding';
 import type { Claim } from './claim';
-import { describe, isCounted, isUnknown, type Evidence } from '../evidence/evidence';
+import { describe, isCounted, isUnknown, isWeighted, type Evidence, type WeightedEvidence } from '../evidence/evidence';
 import { printedDigits, printedNumber } from '../evidence/printed-number';
 import { emptyBase, EvidenceError, type Verdict } from '../evidence/verdict';
 
@@ -25,10 +26,24 @@ export function compareCount(claim: Claim, printed: string, evidence: Evidence):
 
 /** A printed percent holds if the share, rounded half up at the last printed digit, gives the printed text. */
 export function comparePercent(claim: Claim, printed: string, evidence: Evidence): Verdict {
+  if (isWeighted(evidence)) return compareWeighted(printed, evidence);
   if (!isCounted(evidence))
     throw new EvidenceError(`not a share: ${describe(evidence)} for ${claim.id}; give a Count, which knows its base`);
   const { count, base } = evidence;
   if (base === 0) return emptyBase();
   const text = decimalMark(roundedPercent(count, base, printedDigits(printed)));
   return { value: (100 * count) / base, text, count, base, holds: text === printed, difference: null };
+}
+
+/** By weights; count and base stay those of respondents, and the unweighted share is told beside it. */
+function compareWeighted(printed: string, { count: { count, base }, percent, rounded }: WeightedEvidence): Verdict {
+  if (percent === null) return emptyBase();
+  const digits = printedDigits(printed);
+  const text = decimalMark(rounded(digits));
+  const plain = decimalMark(roundedPercent(count, base, digits));
+  const difference = inLanguage({
+    sv: `Viktat; oviktat ${plain} procent.`,
+    en: `Weighted; ${plain} percent unweighted.`,
+  });
+  return { value: percent, text, count, base, holds: text === printed, difference };
 }

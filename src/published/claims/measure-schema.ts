@@ -38,12 +38,16 @@ export const measureSchema = z
     place: z.int().positive().optional(),
     to: z.int().positive().optional(),
     base: z.enum(['answered', 'substantive', 'asked', 'all']).default('answered'),
+    /** By the export's own weights; of a share of one option, or of several together. */
+    weighted: z.literal(true).optional(),
     among: z.union([amongSchema.transform((one) => [one]), z.array(amongSchema)]).default([]),
   })
   .superRefine((measure, context) => {
     const fault = (message: string, at: keyof typeof measure): void =>
       context.addIssue({ code: 'custom', message, path: [at] });
     if (measure.option !== undefined && measure.options !== undefined) fault('option or options', 'option');
+    if (measure.weighted && measure.option === undefined && measure.options === undefined)
+      fault('an option beside it: a share is weighted', 'weighted');
     if (measure.to !== undefined && measure.place === undefined) fault('a place beside it', 'to');
   });
 

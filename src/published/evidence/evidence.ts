@@ -33,24 +33,44 @@ export interface Tested {
   readonly p: number | null;
 }
 
+/** A share by weights, with the unweighted count beside it. */
+export interface WeightedEvidence {
+  readonly count: Counted;
+  /** Unrounded; null without a base that weighs something. */
+  readonly percent: number | null;
+  readonly rounded: (digits?: number) => string;
+  readonly weights: unknown;
+}
+
 /** A number to compare: as it is, or the count of a Count. */
 export type Measure = number | Counted;
 
 /**
  * What a notebook computed for a printed number. By unit:
- * count – a Count or a whole number; percent – a Count; rank – `rankOf(…)`, or
+ * count – a Count or a whole number; percent – a Count, or a share by weights; rank – `rankOf(…)`, or
  * the counts of a distribution; comparison – numbers or Counts in the order
  * that the rule documents, or a test; list – a Count of distinct values, or the
  * members. Null: the export cannot answer.
  */
 export type Evidence =
-  Measure | Ranked | Rank | Tested | ValueList | readonly (Measure | null)[] | readonly string[] | null;
+  | Measure
+  | Ranked
+  | Rank
+  | Tested
+  | ValueList
+  | WeightedEvidence
+  | readonly (Measure | null)[]
+  | readonly string[]
+  | null;
 
 const has = (value: unknown, ...keys: readonly string[]): boolean =>
   typeof value === 'object' && value !== null && keys.every((key) => key in value);
 
 export const isCounted = (value: unknown): value is Counted =>
   has(value, 'count', 'base', 'key') && !has(value, 'rank');
+
+export const isWeighted = (value: unknown): value is WeightedEvidence =>
+  has(value, 'weights', 'rounded', 'count', 'percent');
 
 export const isRanked = (value: unknown): value is Ranked => has(value, 'rank');
 
@@ -79,6 +99,7 @@ export const numberOf = (measure: Measure): number => (typeof measure === 'numbe
 /** How evidence is named in an error. */
 export function describe(value: unknown): string {
   if (value === undefined) return 'undefined';
+  if (isWeighted(value)) return `the weighted share "${value.count.label}"`;
   if (isRanked(value)) return 'a rank';
   if (isCounted(value)) return `the Count "${value.label}"`;
   if (Array.isArray(value))
