@@ -77,6 +77,7 @@ tbody th { font-weight: 400; min-width: 11rem; }
 .status.deviates { color: var(--deviates); }
 .status.not-in-export { color: var(--absent); }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@page { margin: 2cm; }
 @media print {
   :root { color-scheme: light; --paper: #fff; --text: #000; --muted: #333; --line: #999; --accent: #12476b; --holds: #1b5e3a; --deviates: #8a3b12; --absent: #333; }
   body { font-size: 10pt; }

@@ -4,15 +4,20 @@ import { summarise } from '../../published/summarise';
 import type { Tally } from '../../published/summary';
 import { capitalised } from '../../language/words';
 import type { Block } from './block';
+import { claimsTable, claimsTableId } from './claims-table';
 import type { ReportChapter } from './document';
 import type { Results } from './read-results';
 import type { ReportTable } from './report-table';
 import { texts } from './texts';
 
-/** The last chapter: how the printed numbers fared in all, what is odd about the export, and what it all was made of. */
+/**
+ * The last chapter: how the printed numbers fared in all, those that no notebook shows, what is odd about the export, and what it all was made of.
+ * @param shown The chapters before it.
+ */
 export function background(
   results: Results,
   printed: readonly PrintedChapter[],
+  shown: readonly ReportChapter[],
   newId: (text: string) => string,
 ): ReportChapter {
   const { printed: fared, warnings, made, madeText, background: title } = texts();
@@ -23,6 +28,7 @@ export function background(
     title,
     blocks: [
       ...(results.claims.length > 0 ? [heading(fared), table(statusTable(results, printed))] : []),
+      ...unshown(results, printed, shown).map(table),
       heading(warnings),
       warningList(results),
       heading(made),
@@ -30,6 +36,22 @@ export function background(
       table(sourcesTable(results)),
     ],
   };
+}
+
+/** Tables of printed numbers that no notebook shows: they say themselves how they are counted. */
+function unshown(
+  { claims, audit, manifest }: Results,
+  printed: readonly PrintedChapter[],
+  shown: readonly ReportChapter[],
+): ReportTable[] {
+  const ids = new Set(
+    shown.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block.table.id] : []))),
+  );
+  return printed.flatMap((chapter) => {
+    const own = claims.filter((one) => one.chapter === chapter.id);
+    if (own.length === 0 || ids.has(claimsTableId(chapter))) return [];
+    return [claimsTable({ chapter, claims: own, audit, source: manifest.source, csv: null })];
+  });
 }
 
 function warningList({ warnings }: Results): Block {

@@ -23,14 +23,12 @@ export function readDocument(folder: string, printed: readonly PrintedChapter[])
   const ordered = chapterOrder(notebooks, results.claims);
   const newId = slugs();
   ordered.forEach((name) => newId(name.replace(/\.ipynb$/, '')));
+  const chapters = ordered.map((name) => readChapter(name, results, printed, newId));
   return {
     language: language(),
     title: results.manifest.survey,
     source: results.manifest.source,
     status: statusText(results.claims),
-    chapters: [
-      ...ordered.map((name) => readChapter(name, results, printed, newId)),
-      background(results, printed, newId),
-    ],
+    chapters: [...chapters, background(results, printed, chapters, newId)],
   };
 }

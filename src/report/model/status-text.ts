@@ -22,10 +22,10 @@ export function statusText(claims: readonly ClaimResult[]): string | null {
       ])}.`,
     en: () =>
       `Of ${formatCount(many)} printed numbers: ${parts([
-        [hold, 'hold'],
-        [explained, 'deviate, explained'],
-        [unexplained, 'deviate, unexplained'],
-        [notInExport, 'not in the export'],
+        [hold, hold === 1 ? 'holds' : 'hold'],
+        [explained, `${explained === 1 ? 'deviates' : 'deviate'} with an explanation`],
+        [unexplained, `${unexplained === 1 ? 'deviates' : 'deviate'} without one`],
+        [notInExport, `${notInExport === 1 ? 'is' : 'are'} not in the export`],
       ])}.`,
   })();
 }

@@ -1,5 +1,9 @@
 import { expect } from 'chai';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openRegister } from '../../../src/published/register';
+import { readDocument } from '../../../src/report/model/read-document';
 import type { ClaimResult } from '../../../src/published/claims/claim-result';
 import { trackedReport } from '../../support/tracked-report';
 
@@ -30,6 +34,24 @@ describe('readDocument', () => {
       ),
     );
     expect(told).to.deep.equal(claims.map(({ status }) => status));
+  });
+
+  it('tells of printed numbers that no notebook shows at its end', async () => {
+    const [chapter] = openRegister().chapters;
+    const folder = mkdtempSync(join(tmpdir(), 'unshown-'));
+    try {
+      cpSync('outputs', folder, { recursive: true, filter: (path) => !/\/report(\/|$)/.test(path) });
+      rmSync(join(folder, 'notebooks', 'sammanfattning.ipynb'));
+      const last = readDocument(folder, openRegister().chapters).chapters.at(-1);
+      const claims = JSON.parse(readFileSync('outputs/claims.json', 'utf8')) as ClaimResult[];
+      const tables = last?.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])) ?? [];
+      const table = tables.find(({ id }) => id === `${chapter?.outputs}-tryckta-uppgifter`);
+      expect(table?.rows.map(([label]) => label?.text)).to.deep.equal(
+        claims.filter((one) => one.chapter === chapter?.id).map(({ label }) => label),
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('gives each heading an id of its own, and skips no level', () => {

@@ -13,7 +13,9 @@ describe('statusText', () => {
       'Av 5 tryckta uppgifter: 2 stämmer, 1 avviker med förklaring, 1 avviker utan förklaring, 1 finns inte i exporten.',
     );
     speak('en');
-    expect(statusText(claims.slice(0, 2))).to.equal('Of 2 printed numbers: 2 hold.');
+    expect(statusText(claims)).to.equal(
+      'Of 5 printed numbers: 2 hold, 1 deviates with an explanation, 1 deviates without one, 1 is not in the export.',
+    );
   });
 
   it('says nothing where nothing is printed', () => {

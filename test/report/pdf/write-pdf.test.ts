@@ -1,4 +1,8 @@
 import { expect } from 'chai';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Block } from '../../../src/report/model/block';
 import type { ReportDocument } from '../../../src/report/model/document';
 import { writePdf } from '../../../src/report/pdf/write-pdf';
@@ -76,6 +80,20 @@ describe('writePdf', function () {
   it('is at most 3 MB, and the same bytes when made twice', async () => {
     expect(bytes.length).to.be.below(3 * MEGABYTE);
     expect((await writePdf(trackedReport())).equals(bytes)).to.equal(true);
+  });
+
+  it('keeps all rules of PDF/UA-1 that a machine can check, where veraPDF is named by VERAPDF', function () {
+    const command = process.env.VERAPDF;
+    if (!command) this.skip();
+    const folder = mkdtempSync(join(tmpdir(), 'verapdf-'));
+    try {
+      const file = join(folder, 'report.pdf');
+      writeFileSync(file, bytes);
+      const { stdout } = spawnSync(`${command} -f ua1 --format text -v "${file}"`, { shell: true, encoding: 'utf8' });
+      expect(stdout).to.match(/^PASS /m);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('refuses a figure without alternative text, and says so', async () => {
