@@ -13,7 +13,8 @@ function blocksOf(token: Token): TextBlock[] {
   const { type } = token;
   if (type === 'heading') {
     const { depth, tokens } = token as Tokens.Heading;
-    return [{ kind: 'heading', level: depth, text: plain(spansOf(tokens)) }];
+    const title = plain(spansOf(tokens)).trim();
+    return title === '' ? [] : [{ kind: 'heading', level: depth, text: title }];
   }
   if (type === 'list') {
     const { ordered, items } = token as Tokens.List;

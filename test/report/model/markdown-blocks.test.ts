@@ -34,6 +34,10 @@ describe('markdownBlocks', () => {
     ]);
   });
 
+  it('takes a heading without text for none', () => {
+    expect(markdownBlocks('#\n\n## ![](x.png)')).to.deep.equal([]);
+  });
+
   it('keeps code as it stands', () => {
     expect(markdownBlocks('`x`\n\n```\na\n b\n```')).to.deep.equal([
       { kind: 'paragraph', spans: [{ kind: 'code', text: 'x' }] },
