@@ -9,7 +9,7 @@ import { reproduce, ReproductionError, type ReproduceOptions, type Reproduction 
 import { tellSupervisor } from '../runner/tell-supervisor';
 import { warningsText } from '../runner/warnings-text';
 
-const USAGE = `usage: npm run reproduce -- [--export FILE] [--out DIR] [--codebook FILE.yaml] [--chapter N] [--timeout SECONDS] [--strict]
+const USAGE = `usage: npm run reproduce -- [--export FILE] [--out DIR] [--codebook FILE.yaml] [--chapter N] [--timeout SECONDS] [--strict] [--no-report]
 
 Runs the notebooks on an export and compares what they find with the printed numbers.
   --export    the raw export: .xlsx, .xlsm, .xlsb, .xls, .ods or .csv; without it the one in data/raw
@@ -17,7 +17,8 @@ Runs the notebooks on an export and compares what they find with the printed num
   --codebook  how the export's columns become questions; without it the one in data/codebook
   --chapter   only this chapter (0 to 6, or a notebook's name); the others' results stay
   --timeout   seconds that a cell may take; 120
-  --strict    stops where the export gives a warning`;
+  --strict    stops where the export gives a warning
+  --no-report leaves out the documents in report/`;
 
 /** Makes outputs/ anew. @returns 0 all well, 1 something failed or deviates unexplained, 2 wrong input or call */
 export async function main(argv: string[]): Promise<number> {
@@ -30,7 +31,7 @@ export async function main(argv: string[]): Promise<number> {
   }
   tellSupervisor({ outputs: options.out });
   try {
-    const { summary, unchecked, warnings, smallGroups, seconds } = await reproduce(
+    const { summary, unchecked, warnings, smallGroups, documents, seconds } = await reproduce(
       options,
       progressLines(process.stderr),
     );
@@ -41,7 +42,8 @@ export async function main(argv: string[]): Promise<number> {
     console.log(
       `\n${summary.text}\n${smallGroupsLine(smallGroups)}\n\nResults in ${options.out} (${seconds.toFixed(1)} s).`,
     );
-    return summary.unexplained > 0 ? 1 : 0;
+    for (const { name, message } of documents.failed) console.error(`\nreport/${name} could not be made: ${message}`);
+    return summary.unexplained > 0 || documents.failed.length > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof InputError) {
       console.error(error.message);
@@ -67,9 +69,10 @@ const smallGroupsLine = ({ findings, action }: Reproduction['smallGroups']): str
 
 function readArguments(argv: string[]): ReproduceOptions {
   const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
   const { values } = parseArgs({
     args: argv,
-    options: { export: text, out: text, codebook: text, chapter: text, timeout: text, strict: { type: 'boolean' } },
+    options: { export: text, out: text, codebook: text, chapter: text, timeout: text, strict: flag, 'no-report': flag },
   });
   const timeoutSeconds = Number(values.timeout ?? 120);
   if (!(timeoutSeconds > 0)) throw new Error(`not a time: --timeout ${values.timeout}; give seconds`);
@@ -82,5 +85,6 @@ function readArguments(argv: string[]): ReproduceOptions {
     chapter: values.chapter,
     timeoutSeconds,
     strict: values.strict ?? false,
+    documents: !values['no-report'],
   };
 }

@@ -10,10 +10,11 @@ import { renderFigure } from '../figures/render/render-figure';
 import { writeFigure } from '../figures/render/write-figure';
 import type { Table } from '../tables/table';
 import { writeTable } from '../tables/write-table';
-import { display } from './display';
+import { display, type DisplayMetadata } from './display';
 import { environment } from '../input/environment';
 import { frameTable } from './frame-table';
 import { handOverTable } from './hand-over-traces';
+import { reachOf } from './reach-of';
 import { rememberShown } from './shown-figures';
 import { touchedCounts } from './touched';
 
@@ -56,7 +57,7 @@ async function showFigure(figure: Figure): Promise<void> {
       'text/plain': figure.alt,
     },
     // The picture has twice as many pixels, for sharp print.
-    png ? { 'image/png': { width, height } } : {},
+    { ...(png && { 'image/png': { width, height } }), ...shownAs({ figure: figure.id }) },
   );
 }
 
@@ -75,17 +76,21 @@ async function showTable(table: Table): Promise<void> {
     refuseTwice(join(folder, 'tables', `${table.id}.csv`));
     publish(table, folder);
   }
-  return displayTable(table);
+  return displayTable(table, shownAs({ table: table.id }));
 }
 
 /** Writes a table, and leaves what it tells for the search after small groups, and what of it rests on warnings. */
 export function publish(table: Table, folder: string): void {
-  writeTable(table, join(folder, 'tables'));
+  writeTable(table, join(folder, 'tables'), reachOf(table));
   rememberShown(table);
   const published = publishedTable(table, environment.notebook() ?? '');
   if (published) leavePublished(folder, `table-${table.id}`, [published]);
   leaveTouched(folder, `table-${table.id}`, touchedCounts(table));
 }
+
+/** Says under the cell which written files a display is of, so that documents find them. */
+const shownAs = (of: { readonly figure: string } | { readonly table: string }): DisplayMetadata =>
+  environment.outputs() ? { report: of } : {};
 
 function refuseTwice(path: string): void {
   if (existsSync(path))

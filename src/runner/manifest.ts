@@ -24,7 +24,7 @@ export interface Manifest {
 const PACKAGES = ['@sparticuz/chromium', 'plotly.js', 'tslab', 'xlsx'];
 
 /** The files, by folder, that a manifest lists: those that are tracked. */
-const LISTED: Readonly<Record<string, RegExp>> = { figures: /\.(json|png|svg)$/, tables: /\.csv$/ };
+const LISTED: Readonly<Record<string, RegExp>> = { figures: /\.(json|png|svg)$/, tables: /\.(csv|json)$/ };
 
 /** Where the inputs lie. */
 export interface ManifestPaths {

@@ -23,6 +23,7 @@ import { openRegister, registerFolder } from '../published/register';
 import { summarise } from '../published/summarise';
 import type { Summary } from '../published/summary';
 import { writeClaims } from '../published/write-claims';
+import { makeDocuments, type Documents } from '../report/make-documents';
 import { inputReport, keptTouched, writeInput, type InputWarning } from './input-report';
 import { judgeMeasured } from './judge-measured';
 import { machineFault } from './machine-fault';
@@ -53,6 +54,8 @@ export interface ReproduceOptions {
   readonly strict?: boolean;
   /** Folder of the notebooks; the repository's own without it. */
   readonly notebooks?: string | undefined;
+  /** Makes the report's documents, too. */
+  readonly documents?: boolean;
 }
 
 export interface Reproduction {
@@ -63,6 +66,8 @@ export interface Reproduction {
   readonly warnings: readonly InputWarning[];
   /** What an attacker can know of small groups, and what the settings do about it. */
   readonly smallGroups: { readonly findings: number; readonly action: 'report' | 'stop' };
+  /** The report's documents; none were made unless they were asked for. */
+  readonly documents: Documents;
   readonly seconds: number;
 }
 
@@ -168,11 +173,15 @@ export async function reproduce(
     const settled = settledFindings(left, { printed, earlier, determined: fromRegister.determined });
     writeAudit([...fromRegister.findings, ...settled, ...smallGroups], folder);
     writeManifest(folder, survey, { codebook: files.codebook, register: registerFolder(), notebooks });
+    const documents = options.documents
+      ? await saying('Making the documents', () => makeDocuments(folder, register.chapters))
+      : { made: [], failed: [] };
     return {
       summary: summarise(sorted),
       unchecked,
       warnings: input.warnings,
       smallGroups: { findings: smallGroups.length, action: settings.action },
+      documents,
       seconds: (performance.now() - start) / 1000,
     };
   });

@@ -58,4 +58,14 @@ describe('npm run reproduce', () => {
     expect(said).to.match(/^x\.xlsx: found /);
     expect(readdirSync(folder)).to.deep.equal(['x.xlsx']);
   });
+
+  it('makes the documents of any study, in its language, and leaves them out if told to', async function () {
+    this.timeout(120_000);
+    const study = ['--study', 'examples/commuting', '--out'];
+    expect((await start([...study, join(folder, 'with')])).code).to.equal(0);
+    expect(readdirSync(join(folder, 'with', 'report'))).to.include.members(['report.html', 'report.pdf']);
+    expect(readFileSync(join(folder, 'with', 'report', 'report.html'), 'utf8')).to.include('<html lang="en">');
+    expect((await start([...study, join(folder, 'without'), '--no-report'])).code).to.equal(0);
+    expect(readdirSync(join(folder, 'without'))).not.to.include('report');
+  });
 });

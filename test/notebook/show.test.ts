@@ -57,7 +57,12 @@ describe('what a cell shows', () => {
           await show(TABLE);
           await show(figure);
         });
-        expect(readdirSync(join(folder, 'tables'))).to.have.members(['1-tabell.csv', '1-stapel.csv']);
+        expect(readdirSync(join(folder, 'tables'))).to.have.members([
+          '1-tabell.csv',
+          '1-tabell.json',
+          '1-stapel.csv',
+          '1-stapel.json',
+        ]);
         expect(readdirSync(join(folder, 'figures'))).to.have.members(
           ['json', 'pdf', 'png', 'svg'].map((ending) => `1-stapel.${ending}`),
         );

@@ -9,6 +9,7 @@ const ROOMS = [
     'scaffold',
     'draft',
     'runner',
+    'report',
     'jupyter',
     'notebook',
     'trace',

@@ -12,8 +12,16 @@ describe('writeTable', () => {
     withFolder({}, (folder) => {
       const rows: Table['rows'] = [{ a: 'å', b: 1, c: 'hemlig' }, { a: null }];
       writeTable({ ...TABLE, rows }, join(folder, 'tables', 'new'));
-      expect(readdirSync(join(folder, 'tables', 'new'))).to.deep.equal(['1-x.csv']);
+      expect(readdirSync(join(folder, 'tables', 'new'))).to.deep.equal(['1-x.csv', '1-x.json']);
       expect(readFileSync(join(folder, 'tables', 'new', '1-x.csv'), 'utf8')).to.equal('b,a\n1,å\n,\n');
+      expect(JSON.parse(readFileSync(join(folder, 'tables', 'new', '1-x.json'), 'utf8'))).to.deep.equal({
+        ...TABLE,
+        rows: [
+          { a: 'å', b: 1 },
+          { a: null, b: null },
+        ],
+        nonresponse: [],
+      });
     });
   });
 
