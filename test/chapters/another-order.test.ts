@@ -14,7 +14,7 @@ const tablesOf = ({ folder }: Outputs): Record<string, string[]> =>
         .trimEnd()
         .split('\n')
         .map((line) =>
-          name === LISTING
+          name.startsWith(LISTING)
             ? line
                 .split(/[ ,;.]+/u)
                 .sort()
@@ -26,7 +26,7 @@ const tablesOf = ({ folder }: Outputs): Record<string, string[]> =>
   );
 
 /** Its sentences list options in the codebook's order: the same words in another one. */
-const LISTING = 'granskning-sma-grupper.csv';
+const LISTING = 'granskning-sma-grupper.';
 
 /** Every sentence that a notebook's cells show. */
 const sentencesOf = ({ folder }: Outputs): Record<string, unknown[]> =>
