@@ -9,6 +9,8 @@ const SWEDISH: readonly Noun[] = [
   { singular: 'svarande', plural: 'svarande', gender: 'common', answers: true },
   { singular: 'område', plural: 'områden', gender: 'neuter' },
   { singular: 'alternativ', plural: 'alternativ', gender: 'neuter' },
+  { singular: 'svarsalternativ', plural: 'svarsalternativ', gender: 'neuter' },
+  { singular: 'rad', plural: 'rader', gender: 'common' },
   { singular: 'namn', plural: 'namn', gender: 'neuter' },
   { singular: 'grupp', plural: 'grupper', gender: 'common' },
   { singular: 'typ', plural: 'typer', gender: 'common' },

@@ -23,6 +23,8 @@ const EXPECTED = [
   '1 svarande, en svarande, två svarande',
   '1 område, ett område, två områden',
   '1 alternativ, ett alternativ, två alternativ',
+  '1 svarsalternativ, ett svarsalternativ, två svarsalternativ',
+  '1 rad, en rad, två rader',
   '1 namn, ett namn, två namn',
   '1 grupp, en grupp, två grupper',
   '1 typ, en typ, två typer',
